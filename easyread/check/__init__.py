@@ -1,0 +1,65 @@
+"""Check: what stands between this wording and its reader.
+
+`check` reads a whole library, `check_text` any plain prose. Neither loads, renders or reads the clock; both give
+findings with their exact place, what to do, and the standard that says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from easyread.check.examine import Examiner
+from easyread.check.pages import explain, rules_page
+from easyread.check.rule import LibraryRule, all_rules
+from easyread.check.vocabulary import Vocabulary
+from easyread.check.waivers import apply_waivers
+from easyread.check.wordings import library_passages, text_passages
+from easyread.finding import Finding, in_order
+from easyread.lexicon import Lexicon
+from easyread.load.lists import read_lists
+from easyread.model import Library
+from easyread.readability import everyday_words
+
+__all__ = ["check", "check_text", "explain", "findings_of_text", "rules_page", "vocabulary_for"]
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> Lexicon:
+    return Lexicon()
+
+
+_made: list[tuple[Library, Vocabulary]] = []
+
+
+def vocabulary_for(library: Library) -> Vocabulary:
+    """The words the checker knows, with the team's own words.yaml; kept for the library it was last made for."""
+    if not _made or _made[0][0] is not library:
+        _made[:] = [(library, Vocabulary(_lexicon(), read_lists(), everyday_words(), library.words))]
+    return _made[0][1]
+
+
+def check(library: Library) -> list[Finding]:
+    """Everything to look at in a library: the load stage's findings, the rules', and waivers that are not needed."""
+    vocabulary = vocabulary_for(library)
+    examiner = Examiner()
+    found: list[Finding] = []
+    for passage in library_passages(library, vocabulary):
+        found.extend(examiner.findings(passage))
+    for rule in all_rules().values():
+        if isinstance(rule, LibraryRule):
+            found.extend(rule.look(library))
+    return in_order([*library.findings, *apply_waivers(library, found)])
+
+
+def check_text(text: str, library: Library, name: str = "-") -> list[Finding]:
+    """Everything to look at in plain prose, where each line is a paragraph. Any text is accepted."""
+    return list(findings_of_text(text, library, name))
+
+
+def findings_of_text(text: str, library: Library, name: str = "-") -> Iterator[Finding]:
+    """The same one by one, in the order of the text, for texts too long to keep all findings."""
+    vocabulary = vocabulary_for(library)
+    examiner = Examiner()
+    for passage in text_passages(text, name, library, vocabulary):
+        yield from in_order(list(examiner.findings(passage)))

@@ -1,0 +1,81 @@
+"""Words that many readers do not know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from easyread.check.passage import Sentence, Word
+from easyread.check.rule import Bad, Hit, SentenceRule, register
+from easyread.check.names import either, is_name
+from easyread.finding import Level
+
+
+_LEVELS = (Level.INFO, Level.WARNING, Level.ERROR)
+"""By how hard a word is: an everyday word that has an easier one is only an info."""
+
+
+@register
+class HardWord(SentenceRule):
+    """Not among everyday words and rare, or on the list of hard words; once a leaflet explains it, it is known."""
+
+    id = "hard-word"
+    level = Level.WARNING
+    title = "A word is hard to read"
+    source = (
+        "Inclusion Europe, Information for all (2009), rules for words: use easy words, explain hard ones; "
+        "W3C COGA: common words. Limits: Dale–Chall list, Zipf frequency under 4.8 warns, under 4.0 stops"
+    )
+    why = (
+        "A word that readers do not know stops them. Use an easier one, or explain it: put it under “words” of the "
+        "topic, and its meaning in words.yaml."
+    )
+    rank = 30
+    bad = (
+        Bad("The officer apprehended a man.", "apprehended", "caught"),
+        Bad("Thieves are utilising ladders.", "utilising", "using"),
+        Bad("Ascertain who is there.", "Ascertain", "Find out"),
+    )
+    good = (
+        "Your neighbour can send you an email.",
+        "A burglar is someone who breaks in to steal. Tell us if you see a burglar.",
+        "Ask Kowalczyk about the password.",
+        "My favourite colour is grey.",
+    )
+
+    def read(self, sentence: Sentence) -> Iterator[Hit]:
+        story = sentence.passage.story
+        vocabulary = sentence.passage.vocabulary
+        listed: set[int] = set()
+        for match in sentence.matches:
+            if match.entry.kind in {"hard", "use"} and match.first is match.last:
+                word = match.first
+                if match.entry.kind == "hard" and vocabulary.allowed(word.info.keys):
+                    continue
+                if is_name(sentence, word) or not story.known.isdisjoint(word.info.keys):
+                    continue
+                listed.add(word.index)
+                before = sentence.words[word.index - 1] if word.index else None
+                yield self._hit(word, vocabulary.in_form(match, before), match.entry.note)
+        for word in sentence.words:
+            info = word.info
+            if not info.hard or word.index in listed or word.kind != "word" or word.text[0].isdigit():
+                continue
+            if is_name(sentence, word) or not story.known.isdisjoint(info.keys):
+                continue
+            meaning = next((vocabulary.meanings[key] for key in info.keys if key in vocabulary.meanings), None)
+            yield self._hit(word, (), "", meaning)
+
+    def _hit(self, word: Word, use: tuple[str, ...], note: str, meaning: tuple[str, str] | None = None) -> Hit:
+        level = _LEVELS[word.info.hard]
+        what = f"“{word.text}” is a hard word." if word.info.zipf else f"“{word.text}” is not in our word lists."
+        if use:
+            do = f"Write {either(use)}" + (f" ({note})." if note else ".")
+        elif note:
+            do = f"{note[:1].upper()}{note[1:]}."
+        elif meaning:
+            do = f"words.yaml explains it: put “{meaning[0]}” under “words” of the topic, or write it in easier words."
+        elif word.info.zipf:
+            do = "Write it in easier words, or explain it in words.yaml and put it under “words” of the topic."
+        else:
+            do = "Check its spelling; if it is a name, put it under “names” in words.yaml."
+        return self.hit(word, word, f"{what} {do}", use, level)

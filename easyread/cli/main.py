@@ -1,0 +1,137 @@
+"""The commands and what they take. Each command's work stands in a room of its own."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from easyread.errors import STOPPED, USAGE, ContentError, EasyReadError
+
+DEFAULT = "all"
+PROJECT = Path(__file__).resolve().parents[2]
+"""The folder that holds build.py: what the commands work on when none is named."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says a wrong command line in one plain sentence and gives exit code 2."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        self.exit(USAGE, f"{message[:1].upper()}{message[1:]}. Type {self.prog} --help to see what there is.\n")
+
+
+def build_parser(prog: str) -> argparse.ArgumentParser:
+    """All commands. Their words are the help that people read."""
+    parser = _Parser(prog=prog, description="Makes Easy Read leaflets. Without a command it makes all of them.")
+    parser.add_argument("--root", type=Path, metavar="DIR", help="work on another project folder")
+    parser.add_argument("--today", type=date.fromisoformat, metavar="DATE", help=argparse.SUPPRESS)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+
+    all_ = commands.add_parser("all", help="make every topic for every format")
+    all_.add_argument("--fresh", action="store_true", help="draw everything again, also what has not changed")
+
+    leaflet = commands.add_parser("leaflet", help="make leaflets for one reader")
+    leaflet.add_argument("topics", nargs="+", metavar="TOPIC")
+    leaflet.add_argument(
+        "--for", dest="needs", default="", metavar="NEED[,NEED…]", help="needs or formats, with commas"
+    )
+    leaflet.add_argument("--size", metavar="PT", help="size of the letters in points")
+    leaflet.add_argument("--paper", metavar="TINT", help="colour of the paper")
+    leaflet.add_argument("--pictures", metavar="KIND", help="kind of pictures")
+    leaflet.add_argument("--explain", action="store_true", help="say what was changed for this reader, and why")
+    leaflet.add_argument("-o", dest="folder", type=Path, metavar="DIR", help="where to put them")
+
+    check = commands.add_parser("check", help="say what is not Easy Read, and what to write instead")
+    check.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    check.add_argument("--as", dest="form", choices=["text", "json", "github", "html"], default="text")
+    check.add_argument("--text", metavar="FILE", help="check plain words: a file, or - for what you type")
+    check.add_argument("--fix", action="store_true", help="put right what has one safe answer, and show the difference")
+
+    explain = commands.add_parser("explain", help="why a rule is there, with examples")
+    explain.add_argument("rule", nargs="?", metavar="RULE")
+    explain.add_argument("--all", action="store_true", help="every rule")
+
+    proof = commands.add_parser("proof", help="read finished PDFs back and say whether they keep their promises")
+    proof.add_argument("pdfs", nargs="+", type=Path, metavar="PDF")
+    proof.add_argument("--as", dest="form", choices=["text", "json", "html"], default="text")
+
+    pictograms = commands.add_parser("pictograms", help="the picture family: what there is and what is missing")
+    pictograms.add_argument("--missing", action="store_true", help="what is used and not drawn yet (exit 1 if any)")
+    pictograms.add_argument("--unused", action="store_true", help="what is drawn and not used")
+
+    commands.add_parser("doctor", help="say what is installed and what is missing")
+    commands.add_parser("schema", help="write the schemas that help an editor")
+    test = commands.add_parser("test", help="all tests")
+    test.add_argument("rest", nargs=argparse.REMAINDER)
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None, *, root: Path | None = None, prog: str = "./run") -> int:
+    """Runs one command and gives back its exit code (HOUSE: Commands).
+
+    ``root`` is the project folder when the command line names none.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    options = build_parser(prog).parse_args(given)
+    options.command = options.command or DEFAULT
+    options.fresh = getattr(options, "fresh", False)
+    options.root = (options.root or root or PROJECT).resolve()
+    try:
+        return _run(options)
+    except ContentError as error:
+        from easyread.cli.say import say_findings
+
+        say_findings(error.findings)
+        print(error, file=sys.stderr)
+        return error.exit_code
+    except EasyReadError as error:
+        print(error, file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        print("\nStopped. What was finished is in place; the next run goes on from there.", file=sys.stderr)
+        return STOPPED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+
+
+def _run(options: argparse.Namespace) -> int:
+    match options.command:
+        case "all":
+            from easyread.cli.leaflets import make_everything
+
+            return make_everything(options)
+        case "leaflet":
+            from easyread.cli.leaflets import make_some
+
+            return make_some(options)
+        case "check":
+            from easyread.cli.checking import check_command
+
+            return check_command(options)
+        case "explain":
+            from easyread.cli.checking import explain_command
+
+            return explain_command(options)
+        case "proof":
+            from easyread.cli.proving import proof_command
+
+            return proof_command(options)
+        case "pictograms":
+            from easyread.cli.pictures import pictograms_command
+
+            return pictograms_command(options)
+        case "doctor":
+            from easyread.doctor import report
+
+            return report(options.root)
+        case "schema":
+            from easyread.cli.pictures import schema_command
+
+            return schema_command(options)
+        case _:
+            from easyread.testing import run_tests
+
+            return run_tests(options.rest)

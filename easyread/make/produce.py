@@ -1,0 +1,36 @@
+"""One leaflet: drawn, proved, and a picture of its first page. Loaded only where something must be drawn."""
+
+from __future__ import annotations
+
+from easyread.errors import NotMade
+from easyread.leaflet import Leaflet
+from easyread.make.cache import Product
+from easyread.make.promises import promise_of
+from easyread.model import Library
+from easyread.proof import prove
+from easyread.proof.thumbnail import first_page
+from easyread.render import Renderer
+
+
+class Producer:
+    """Draws and proves leaflets of one library. Made once, before the workers are forked."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.renderer = Renderer(library.root)
+
+    def produce(self, leaflet: Leaflet) -> Product:
+        """A leaflet that keeps its promises. Raises `NotMade` when it cannot be drawn or fails its proof."""
+        pdf = self.renderer.pdf(leaflet)
+        plan = self.renderer.pages.plan(leaflet)
+        promise = promise_of(leaflet, plan, self.library)
+        report = prove(pdf, promise, name=f"{leaflet.format}/{leaflet.topic}.pdf")
+        if not report.ok:
+            raise NotMade("; ".join(report.failures()), "The leaflet was not delivered.")
+        thumbnail, pages = first_page(pdf)
+        if pages != len(plan.pages) + 1:
+            raise NotMade(
+                f"It has {pages} pages and {len(plan.pages) + 1} were planned: some words need more room than they have.",
+                "Make the longest sentences shorter.",
+            )
+        return Product(pdf, thumbnail, pages)

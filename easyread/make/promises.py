@@ -1,0 +1,160 @@
+"""What a leaflet promises, said to the proof: from the `Leaflet` itself, or for a finished PDF from its record."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+
+from easyread.editions import RecordedEdition, read_record
+from easyread.errors import EasyReadError
+from easyread.leaflet import Leaflet, Picture, Row
+from easyread.model import Library
+from easyread.pictures import picture_png
+from easyread.proof.looks import look_of
+from easyread.proof.metadata import keywords_of
+from easyread.proof.promise import A4, FLOOR, Promise, PromisedPicture, PromisedRow
+from easyread.render import open_pages
+from easyread.render.grid import grid_of
+from easyread.render.pages import Plan
+from easyread.tailor import tailor
+
+KEYWORDS = re.compile(r"^(?P<topic>[a-z0-9-]+); (?P<edition>[A-Z]{2} \d{3}); (?P<format>[a-z0-9+-]+)$")
+"""How a leaflet says in its metadata what it is: topic, edition and format (templates/leaflet.html.jinja)."""
+
+
+def promise_of(leaflet: Leaflet, plan: Plan, library: Library) -> Promise:
+    """Everything the finished PDF of this leaflet is held to."""
+    return Promise(
+        title=leaflet.title.text,
+        language=leaflet.language,
+        words=tuple(_words(leaflet, plan)),
+        furniture=_furniture(leaflet),
+        every_page=leaflet.help_line,
+        rows=tuple(_promised_row(row) for part in leaflet.parts for row in part.rows),
+        pictures=tuple(_promised_picture(picture, library.root) for picture in leaflet.pictures()),
+        headings=_headings(leaflet, plan),
+        contacts=_contacts(library),
+        floor=FLOOR,
+        page_label=leaflet.say("page"),
+        sheet=A4,
+    )
+
+
+def _furniture(leaflet: Leaflet) -> tuple[str, ...]:
+    """What stands outside the reading order: the running head and the numerals on the part openers."""
+    numbers = [str(part.number) for part in leaflet.parts if part.number]
+    lines = ["".join(run.text for run in phrase) for phrase in leaflet.title.phrases]
+    head = [leaflet.title.text, *lines, leaflet.say("draft")] if grid_of(leaflet.look).running_head else []
+    return (*head, *numbers)
+
+
+def _words(leaflet: Leaflet, plan: Plan) -> list[str]:
+    """All that a screen reader says, in order."""
+    said = [leaflet.force, leaflet.say("easy_read"), leaflet.title.text, leaflet.month]
+    said.append(f"{leaflet.say('code')} {leaflet.code}")
+    if leaflet.state in {"draft", "checked"}:
+        said.append(leaflet.say("draft_line"))
+    for page in plan.pages:
+        if page.opener:
+            said += [page.opener.label] if page.opener.label else []
+            said.append(page.opener.heading.text)
+        for placed in page.rows:
+            row = placed.row
+            said += [leaflet.say("photo")] if row.kind == "photo" else []
+            said += [str(row.step)] if row.step else []
+            said += [sentence.text for sentence in (*row.sentences, *row.meanings)]
+        for block in page.blocks:
+            said += [block.heading] if block.heading else []
+            for answer in block.answers:
+                said += [answer.label, *(sentence.text for sentence in answer.sentences)]
+        if page.kind == "notes":
+            said.append(leaflet.say("notes_heading"))
+    return said
+
+
+def _headings(leaflet: Leaflet, plan: Plan) -> tuple[str, ...]:
+    found = [leaflet.title.text]
+    for page in plan.pages:
+        found += [page.opener.heading.text] if page.opener else []
+        found += [block.heading for block in page.blocks if block.heading]
+        found += [leaflet.say("notes_heading")] if page.kind == "notes" else []
+    return tuple(found)
+
+
+def _promised_row(row: Row) -> PromisedRow:
+    return PromisedRow(
+        tuple(sentence.text for sentence in row.sentences),
+        row.picture.alt if row.picture else "",
+        tuple(sentence.text for sentence in row.meanings),
+    )
+
+
+def _promised_picture(picture: Picture, root: Path) -> PromisedPicture:
+    return PromisedPicture(picture.alt, _look(root / picture.file))
+
+
+@lru_cache(maxsize=4096)
+def _look(file: Path) -> str:
+    return look_of(picture_png(file))
+
+
+def _contacts(library: Library) -> tuple[str, ...]:
+    """Every number and address that may be printed."""
+    found = [str(way) for contact in library.contacts.values() for way in (contact.number, contact.address) if way]
+    return tuple(sorted(set(found)))
+
+
+def recorded_promise(pdf: bytes, library: Library) -> Promise | None:
+    """What a finished PDF promised, by the topic, edition and format in its metadata.
+
+    If the content still says the same, the whole promise; if it has changed since, what the record of the edition
+    holds; for somebody else's PDF, or an edition without a record, None.
+    """
+    named = KEYWORDS.match(keywords_of(pdf))
+    if named is None:
+        return None
+    try:
+        needs, choices = _reader(named["format"], library)
+        leaflet = tailor(library, named["topic"], needs, choices)
+        if leaflet.edition == named["edition"]:
+            return promise_of(leaflet, open_pages(library.root).plan(leaflet), library)
+    except EasyReadError:
+        pass  # the topic or format is gone: its record may still be there
+    record = read_record(library.root, named["topic"], named["edition"])
+    return _promise_from(record, library) if record else None
+
+
+def _reader(format_: str, library: Library) -> tuple[list[str], dict[str, str]]:
+    """The needs and choices behind a format word such as «sign-and-text+size-24»."""
+    formats = {str(audience.format_): need for need, audience in library.audiences.items()}
+    needs: list[str] = []
+    choices: dict[str, str] = {}
+    offered = {str(name): {str(v) for v in values} for name, values in library.settings.choices.items()}
+    for word in format_.split("+"):
+        if word in formats:
+            needs.append(formats[word])
+            continue
+        for name, values in offered.items():
+            if word in values:
+                choices[name] = word
+            elif word.removeprefix(f"{name}-") in values and word.startswith(f"{name}-"):
+                choices[name] = word.removeprefix(f"{name}-")
+    return needs, choices
+
+
+def _promise_from(record: RecordedEdition, library: Library) -> Promise:
+    """An older edition's promise: its rows, pictures and contacts. The order of the whole page is not recorded."""
+    alts = {id_: str(entry.alt) for id_, entry in library.pictograms.items()}
+    rows = tuple(
+        PromisedRow(tuple(row.sentences), alts.get(row.picture, ""), (row.means,) if row.means else ())
+        for row in record.rows
+    )
+    return Promise(
+        title=record.title,
+        language=str(library.settings.language),
+        every_page=tuple(record.help_line),
+        rows=rows,
+        contacts=_contacts(library),
+        page_label=str(library.page.page),
+    )

@@ -1,0 +1,143 @@
+"""A report for people and for programs: plain words, JSON, and one page to print and file."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from easyread.proof.report import Outcome, Report, Result
+
+_LEVELS = {Outcome.FAILED: "error", Outcome.WARNED: "warning", Outcome.PASSED: "info", Outcome.NOT_JUDGED: "info"}
+
+
+def as_text(report: Report, every: bool = False) -> str:
+    """The report in plain words. ``every``: also what was kept, one line each."""
+    lines = [f"{report.name or 'PDF'}: {verdict(report)}"]
+    for outcome, heading in (
+        (Outcome.FAILED, "Not kept"),
+        (Outcome.WARNED, "To look at"),
+        (Outcome.NOT_JUDGED, "Not judged"),
+        *(((Outcome.PASSED, "Kept"),) if every else ()),
+    ):
+        results = report.of(outcome)
+        if results:
+            lines.append(f"  {heading}:")
+        for result in results:
+            lines.append(f"    {result.id}{_where(result)}: {result.message}")
+            if outcome in (Outcome.FAILED, Outcome.WARNED) and len(result.details) > 1:
+                lines += [f"      - {detail}" for detail in result.details[:6]]
+    return "\n".join(lines)
+
+
+def verdict(report: Report) -> str:
+    """One sentence: what came of it, in numbers."""
+    kept, failed = len(report.of(Outcome.PASSED)), len(report.of(Outcome.FAILED))
+    open_ = len(report.of(Outcome.NOT_JUDGED))
+    judged = kept + failed + len(report.of(Outcome.WARNED))
+    pages = f"{report.pages} page{'' if report.pages == 1 else 's'}"
+    left = f"; {open_} could not be judged" if open_ else ""
+    if failed:
+        return f"it does not keep {failed} of {judged} promises ({pages}{left})."
+    return f"it keeps all {judged} promises that were judged ({pages}{left})."
+
+
+def _where(result: Result) -> str:
+    if not result.pages:
+        return ""
+    many = len(result.pages) > 1
+    return f" (page{'s' if many else ''} {', '.join(str(page) for page in result.pages)})"
+
+
+def as_json(report: Report) -> list[dict[str, Any]]:
+    """One object for each check, in the shape of a finding; ``line`` is the page, 1 for the whole file."""
+    return [
+        {
+            "path": report.name,
+            "line": result.pages[0] if result.pages else 1,
+            "column": 1,
+            "end_line": result.pages[0] if result.pages else 1,
+            "end_column": 1,
+            "level": _LEVELS[result.outcome],
+            "rule": result.id,
+            "message": result.message,
+            "text": "",
+            "suggestions": [],
+            "source": result.source,
+            "outcome": str(result.outcome),
+            "promise": result.promise,
+            "pages": list(result.pages),
+            "details": list(result.details),
+        }
+        for result in report.results
+    ]
+
+
+def as_dict(report: Report) -> dict[str, Any]:
+    """The whole report as one object, with every check in ``results``."""
+    return {
+        "path": report.name,
+        "ok": report.ok,
+        "verdict": verdict(report),
+        "title": report.title,
+        "pages": report.pages,
+        "sha256": report.digest,
+        "promised": report.promised,
+        "results": as_json(report),
+    }
+
+
+_STYLE = """
+@page { size: A4; margin: 14mm }
+body { font: 11pt/1.4 Andika, Verdana, sans-serif; color: #1a1a1a; max-width: 182mm; margin: 8mm auto }
+h1 { font-size: 18pt; margin: 0 0 2mm }
+h2 { font-size: 12pt; margin: 5mm 0 1mm }
+.verdict { font-size: 13pt; font-weight: 700; padding: 3mm 4mm; border: .6mm solid }
+.ok .verdict { border-color: #27501f } .bad .verdict { border-color: #9d1018 }
+dl { margin: 2mm 0; display: grid; grid-template-columns: 32mm 1fr }
+dt { font-weight: 700 } dd { margin: 0; overflow-wrap: anywhere }
+ul { margin: 0; padding-left: 5mm } li { break-inside: avoid }
+.kept { columns: 2; font-size: 8.5pt; line-height: 1.3 }
+.left { font-size: 9pt }
+.sign { margin-top: 6mm; display: flex; gap: 8mm }
+.sign p { flex: 1; margin: 0; padding-top: 8mm; border-bottom: .3mm solid }
+"""
+
+
+def as_html(report: Report) -> str:
+    """One page to print and file: which file, what came of it, and room to sign."""
+    told = verdict(report)
+    parts = [
+        "<!doctype html>",
+        '<html lang="en-GB"><head><meta charset="utf-8">',
+        f"<title>Proof of {escape(report.name or report.title)}</title><style>{_STYLE}</style></head>",
+        f'<body class="{"ok" if report.ok else "bad"}">',
+        f"<h1>Proof: {escape(report.title or report.name)}</h1>",
+        f'<p class="verdict">{"✓" if report.ok else "✗"} {escape(told[:1].upper() + told[1:])}</p>',
+        "<dl>",
+        f"<dt>File</dt><dd>{escape(report.name)}</dd>",
+        f"<dt>SHA-256</dt><dd>{report.digest}</dd>",
+        f"<dt>Compared with</dt><dd>{_COMPARED[report.promised]}</dd>",
+        "</dl>",
+    ]
+    for outcome, heading in ((Outcome.FAILED, "Not kept"), (Outcome.WARNED, "To look at")):
+        results = report.of(outcome)
+        if results:
+            parts.append(f"<h2>{heading}</h2><ul>{''.join(_item(result) for result in results)}</ul>")
+    left = report.of(Outcome.NOT_JUDGED)
+    if left:
+        parts.append(f'<h2>Not judged</h2><ul class="left">{"".join(_item(result, bare=True) for result in left)}</ul>')
+    kept = report.of(Outcome.PASSED)
+    if kept:
+        parts.append(f'<h2>Kept</h2><ul class="kept">{"".join(f"<li>{escape(r.promise)}</li>" for r in kept)}</ul>')
+    parts.append('<div class="sign"><p>Name</p><p>Date</p></div></body></html>')
+    return "\n".join(parts)
+
+
+_COMPARED = {True: "the record of this edition", False: "the standards only; there is no record of this edition"}
+
+
+def _item(result: Result, bare: bool = False) -> str:
+    said = f"<li><b>{escape(result.promise)}</b>{escape(_where(result))} {escape(result.message)}"
+    if not bare and len(result.details) > 1:
+        said += f"<ul>{''.join(f'<li>{escape(detail)}</li>' for detail in result.details[:6])}</ul>"
+    return f"{said}</li>"

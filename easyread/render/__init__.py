@@ -1,0 +1,47 @@
+"""Render: a `Leaflet` becomes bytes. The same leaflet gives the same bytes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from easyread.leaflet import Leaflet
+from easyread.render.fonts import find_fonts
+from easyread.render.html import Pages
+from easyread.render.measure import Letters
+
+__all__ = ["Renderer", "open_pages", "render"]
+
+
+class Renderer:
+    """Draws leaflets of one project folder; fonts, style sheet and pictures are prepared once."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        from easyread.render.pdf import Engine  # heavy: loaded only where something is drawn
+
+        fonts = find_fonts(root)
+        self.pages = open_pages(root)
+        self.engine = Engine(root, root / "templates" / "leaflet.css", fonts)
+
+    def warm(self) -> None:
+        """Loads and prepares everything that the first leaflet would otherwise wait for."""
+        self.engine.write(
+            '<html lang="en"><head><title>Ready</title></head><body><h1>Ready</h1></body></html>',
+            style="h1 { font: 700 18pt Andika }",
+        )
+
+    def pdf(self, leaflet: Leaflet) -> bytes:
+        """The tagged PDF/UA-1. Raises `NotMade` when anything at all is missing or does not fit."""
+        return self.engine.write(self.pages.html(leaflet), style=self.pages.style(leaflet))
+
+
+def open_pages(root: Path) -> Pages:
+    """The plan and the HTML of leaflets, without the PDF engine."""
+    return Pages(root / "templates", Letters(*(font.path for font in find_fonts(root))))
+
+
+def render(leaflet: Leaflet, format: str = "pdf", root: str | Path = ".") -> bytes:
+    """One leaflet as bytes: ``pdf``. For many leaflets make one `Renderer` and use it again."""
+    if format != "pdf":
+        raise ValueError(f"There is no format “{format}”. Use pdf.")
+    return Renderer(Path(root)).pdf(leaflet)

@@ -1,0 +1,169 @@
+"""How much room words take, from the font's own advances: so that pages are planned before they are laid out."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+
+from fontTools.ttLib import TTFont
+
+from easyread.leaflet import Phrase, Row, Run, Sentence
+from easyread.render.grid import MM_PER_POINT, Grid
+
+SENTENCE_GAP = 9 * MM_PER_POINT
+"""Between two sentences of a row."""
+FULL_TOP = 4.0
+"""A row that needs more lines begins this far under the rule instead of at eye level."""
+BOX_TOP, BOX_PADDING, BOX_SIDES = 4.0, 2.5, 5.0
+"""A hard word's box: space above it, inside it above and below, and both sides together."""
+TICK_WIDE = 18.0
+"""A tick box and the space beside it."""
+WRITE_HIGH = 17.0
+"""A box to write in, with the space above it."""
+_BALANCE_STEP = 1.0
+"""Millimetres by which a broken phrase is narrowed until it would take another line."""
+_SLACK = 0.6
+"""Millimetres a line may be narrower here than the layout engine makes it (kerning, rounding)."""
+
+
+class Letters:
+    """The advances of one regular and one bold font, in em."""
+
+    def __init__(self, regular: Path, bold: Path) -> None:
+        self._advances = {False: _advances(regular), True: _advances(bold)}
+
+    def wide(self, text: str, bold: bool, grid: Grid, size: float | None = None) -> float:
+        """Millimetres that ``text`` takes on one line."""
+        advances = self._advances[bold]
+        em = sum(advances.get(ord(letter), 0.6) for letter in text)
+        em += len(text) * grid.letter_space + text.count(" ") * grid.word_space
+        return em * (size or grid.size) * MM_PER_POINT
+
+    def phrase_wide(self, phrase: Phrase, grid: Grid, size: float | None = None, bold: bool = False) -> float:
+        """Millimetres that a phrase takes on one line."""
+        return sum(self.wide(run.text, run.bold or bold, grid, size) for run in phrase)
+
+    def lines(
+        self, sentence: Sentence, wide: float, grid: Grid, size: float | None = None, bold: bool = False
+    ) -> list[Phrase]:
+        """The lines of a sentence in a column ``wide`` millimetres wide, each with its runs.
+
+        Phrases share a line where they fit; a phrase wider than the column is broken inside, between words, and
+        what follows it begins a new line. The words never change.
+        """
+        space = self.wide(" ", bold, grid, size)
+        made: list[list[Run]] = []
+        used = wide + 1
+        for phrase in sentence.phrases:
+            length = self.phrase_wide(phrase, grid, size, bold) + _SLACK
+            if made and used + space + length <= wide:
+                made[-1] += [Run(" "), *phrase]
+                used += space + length
+            elif length <= wide:
+                made.append(list(phrase))
+                used = length
+            else:
+                made += self._broken(phrase, wide, grid, size, bold)
+                used = wide
+        return [_joined(line) for line in made]
+
+    def _broken(self, phrase: Phrase, wide: float, grid: Grid, size: float | None, bold: bool) -> list[list[Run]]:
+        """A phrase too wide for the column, broken between words into lines of nearly one length: no word is left
+        alone at the end where that can be avoided."""
+        words = _words(phrase)
+        lengths = [sum(self.wide(run.text, run.bold or bold, grid, size) for run in word) for word in words]
+        space = self.wide(" ", bold, grid, size)
+        fewest = _breaks(lengths, space, wide - _SLACK)
+        narrow = wide - _SLACK
+        while narrow > max(lengths):
+            narrower = narrow - _BALANCE_STEP
+            if len(_breaks(lengths, space, narrower)) > len(fewest):
+                break
+            narrow = narrower
+        lines: list[list[Run]] = []
+        for start, end in _breaks(lengths, space, narrow):
+            line = list(words[start])
+            for word in words[start + 1 : end]:
+                line += [Run(" "), *word]
+            lines.append(line)
+        return lines
+
+    def longest_word(self, sentence: Sentence, grid: Grid, size: float | None = None, bold: bool = False) -> float:
+        """Millimetres of the longest word: it is never broken."""
+        words = [(w, run.bold or bold) for phrase in sentence.phrases for run in phrase for w in run.text.split()]
+        return max((self.wide(word, is_bold, grid, size) for word, is_bold in words), default=0)
+
+    def row_high(self, row: Row, grid: Grid, first_bold: bool) -> float:
+        """Millimetres that the words of a row take, without the space above the first line."""
+        wide = row_wide(row, grid)
+        line = grid.line * MM_PER_POINT
+        high = grid.rule
+        for n, sentence in enumerate(row.sentences):
+            high += len(self.lines(sentence, wide, grid, bold=first_bold and n == 0)) * line + (SENTENCE_GAP if n else 0)
+        if row.meanings:
+            inside = box_wide(grid)
+            high += BOX_TOP + 2 * BOX_PADDING + sum(len(self.lines(s, inside, grid)) for s in row.meanings) * line
+        if row.kind in {"photo", "write"}:
+            high += WRITE_HIGH
+        return high
+
+
+@lru_cache(maxsize=8)
+def _advances(file: Path) -> dict[int, float]:
+    with TTFont(file, lazy=True) as font:
+        units = font["head"].unitsPerEm
+        widths = font["hmtx"].metrics
+        return {code: widths[glyph][0] / units for code, glyph in font.getBestCmap().items()}
+
+
+def one_phrase(text: str) -> Sentence:
+    """A sentence with no pause."""
+    return Sentence(((Run(text),),))
+
+
+def row_wide(row: Row, grid: Grid) -> float:
+    """Millimetres that the words of a row may run."""
+    return grid.words_wide - (TICK_WIDE if row.kind == "tick" else 0)
+
+
+def box_wide(grid: Grid) -> float:
+    """Millimetres that the words in a hard word's box may run."""
+    return grid.words_wide - grid.pen - BOX_SIDES
+
+
+def _words(phrase: Phrase) -> list[list[Run]]:
+    """The words of a phrase; a word may change its weight in the middle, as in «**chain**.»."""
+    words: list[list[Run]] = [[]]
+    for run in phrase:
+        for n, piece in enumerate(re.split(r"\s+", run.text)):
+            if n and words[-1]:
+                words.append([])
+            if piece:
+                words[-1].append(Run(piece, run.bold))
+    return [word for word in words if word]
+
+
+def _breaks(lengths: list[float], space: float, wide: float) -> list[tuple[int, int]]:
+    """Which words stand on each line, (first, behind the last), when lines are filled from the left."""
+    lines: list[tuple[int, int]] = []
+    start, used = 0, 0.0
+    for n, length in enumerate(lengths):
+        if n > start and used + space + length > wide:
+            lines.append((start, n))
+            start, used = n, length
+        else:
+            used += (space if n > start else 0.0) + length
+    return [*lines, (start, len(lengths))]
+
+
+def _joined(line: list[Run]) -> Phrase:
+    """A line with neighbouring runs of one weight put together; a space takes the weight before it."""
+    made: list[Run] = []
+    for run in line:
+        bold = made[-1].bold if made and run.text == " " else run.bold
+        if made and made[-1].bold == bold:
+            made[-1] = Run(made[-1].text + run.text, bold)
+        else:
+            made.append(Run(run.text, bold))
+    return tuple(made)

@@ -1,0 +1,174 @@
+"""The plan of the pages: which rows stand on which page, before anything is laid out.
+
+Slots never shrink, stretch or split. A part begins a page; its last page has two rows or more where it can be
+avoided; a «do not» and its «do» never part; pages come to an even number (templates/DESIGN.md section 10).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Literal
+
+from easyread.leaflet import Answer, Leaflet, Part, Row
+from easyread.render.grid import MM_PER_POINT, Grid
+from easyread.render.measure import FULL_TOP, Letters, one_phrase
+
+Fit = Literal["eye", "full", "tall"]
+STEPS_A_PAGE = 3
+PAIRS_A_PAGE = 2
+ANSWERS_TOP = 3.0
+"""Millimetres between the running head's room and the first heading of a last page."""
+MOST_HEADING_LINES = 2
+"""A longer heading is set smaller, so that it stays in the opener's slot."""
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A row and how its words sit: at eye level, from the top, or over more than one slot."""
+
+    row: Row
+    fit: Fit
+    slots: int = 1
+
+
+@dataclass(frozen=True)
+class Block:
+    """A heading of the last pages and the answers under it."""
+
+    heading: str
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page after the cover: an opener with rows, rows alone, answers, or room to write."""
+
+    kind: Literal["rows", "answers", "notes"]
+    opener: Part | None = None
+    long_heading: bool = False
+    rows: tuple[Placed, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    lines: int = 0
+
+
+@dataclass(frozen=True)
+class Plan:
+    """All pages after the cover, and the rows that are taller than their slot."""
+
+    pages: tuple[Page, ...]
+    too_tall: tuple[Row, ...] = field(default=())
+
+
+def plan(leaflet: Leaflet, grid: Grid, letters: Letters) -> Plan:
+    """The pages of a leaflet, an even number of them with the cover."""
+    first_bold = leaflet.look.weight == "first-sentence"
+    pages: list[Page] = []
+    tall: list[Row] = []
+    for part in leaflet.parts:
+        placed = [_place(row, grid, letters, first_bold) for row in part.rows]
+        tall += [p.row for p in placed if p.slots > 1]
+        long = len(letters.lines(part.heading, grid.words_wide, grid, grid.h2, bold=True)) > MOST_HEADING_LINES
+        for m, rows in enumerate(_fill(tuple(placed), grid.slots, grid.ideas)):
+            pages.append(Page("rows", opener=part if m == 0 else None, long_heading=long, rows=rows))
+    notes_at = len(pages)
+    pages += _answer_pages(leaflet, grid, letters)
+    if len(pages) % 2 == 0:
+        pages.insert(notes_at, Page("notes", lines=grid.slots * 2 - 2))
+    return Plan(tuple(pages), tuple(tall))
+
+
+def _place(row: Row, grid: Grid, letters: Letters, first_bold: bool) -> Placed:
+    high = letters.row_high(row, grid, first_bold)
+    if grid.eye + high <= grid.slot:
+        return Placed(row, "eye")
+    if FULL_TOP + high <= grid.slot:
+        return Placed(row, "full")
+    return Placed(row, "tall", math.ceil((FULL_TOP + high) / grid.slot))
+
+
+def _units(rows: tuple[Placed, ...]) -> list[tuple[Placed, ...]]:
+    """Rows that must stay together: a «do not» with its «do», any other row alone."""
+    units: list[tuple[Placed, ...]] = []
+    for placed in rows:
+        if placed.row.kind == "do" and units and units[-1][-1].row.kind == "not":
+            units[-1] = (*units[-1], placed)
+        else:
+            units.append((placed,))
+    return units
+
+
+def _fill(rows: tuple[Placed, ...], slots: int, ideas: int) -> list[tuple[Placed, ...]]:
+    """Rows onto pages: as few pages as can be, none with one row alone, no page much emptier than another.
+
+    The first page has its opener in the first slot. A row that no page can hold gets a page of its own.
+    """
+    units = _units(rows)
+
+    @cache
+    def best(at: int, first: bool) -> tuple[float, tuple[int, ...]]:
+        if at == len(units):
+            return 0.0, ()
+        room = slots - (1 if first else 0)
+        choices: list[tuple[float, tuple[int, ...]]] = []
+        for end in range(at + 1, len(units) + 1):
+            taken = [placed for unit in units[at:end] for placed in unit]
+            used = sum(placed.slots for placed in taken)
+            if end > at + 1 and (used > room or len(taken) > ideas or not _allowed(taken)):
+                break
+            cost = 100.0 + (room - used) ** 2
+            if end < len(units) and first and len(taken) < 2 and room > 1:
+                cost += 30
+            if end == len(units) and not first and used < 2:
+                cost += 60
+            rest, ends = best(end, False)
+            choices.append((cost + rest, (end, *ends)))
+        return min(choices)
+
+    pages: list[tuple[Placed, ...]] = []
+    at = 0
+    for end in best(0, True)[1]:
+        pages.append(tuple(placed for unit in units[at:end] for placed in unit))
+        at = end
+    return pages
+
+
+def _allowed(taken: list[Placed]) -> bool:
+    kinds = [placed.row.kind for placed in taken]
+    return kinds.count("step") <= STEPS_A_PAGE and kinds.count("not") <= PAIRS_A_PAGE
+
+
+def _answer_pages(leaflet: Leaflet, grid: Grid, letters: Letters) -> list[Page]:
+    """«Hard words» and «About this leaflet», as many answers on a page as fit."""
+    blocks = [(leaflet.say("words_heading"), leaflet.words), (leaflet.say("about_heading"), leaflet.answers)]
+    pages: list[list[Block]] = [[]]
+    used = ANSWERS_TOP
+    heading_high = (grid.line + 3) * MM_PER_POINT * 1.0 + 4.0
+    for heading, answers in blocks:
+        if not answers:
+            continue
+        highs = [_answer_high(answer, grid, letters) for answer in answers]
+        gap = 7.0 if pages[-1] else 0.0
+        if pages[-1] and used + gap + heading_high + sum(highs) > grid.room:
+            pages.append([])
+            used, gap = ANSWERS_TOP, 0.0
+        used += gap + heading_high
+        here: list[Answer] = []
+        shown = heading
+        for answer, high in zip(answers, highs, strict=True):
+            if used + high > grid.room and here:
+                pages[-1].append(Block(shown, tuple(here)))
+                pages.append([])
+                here, used, shown = [], ANSWERS_TOP, ""
+            here.append(answer)
+            used += high
+        pages[-1].append(Block(shown, tuple(here)))
+    return [Page("answers", blocks=tuple(blocks_)) for blocks_ in pages if blocks_]
+
+
+def _answer_high(answer: Answer, grid: Grid, letters: Letters) -> float:
+    line = grid.line * MM_PER_POINT
+    label = len(letters.lines(one_phrase(answer.label), grid.leaf - 2 * grid.inset, grid, bold=True))
+    said = sum(len(letters.lines(sentence, grid.words_wide, grid)) for sentence in answer.sentences)
+    return max(label * line + 2.5, said * line + 4.5) + grid.rule

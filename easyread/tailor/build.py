@@ -1,0 +1,281 @@
+"""The parts and rows of one leaflet, built in the order in which they are read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from easyread.dates import in_full, month
+from easyread.leaflet import Answer, Leaflet, Look, Part, Picture, Row, RowKind, Run, Sentence
+from easyread.model import Library, Section, Statement, Topic, Variant
+from easyread.pair import pair
+from easyread.routes import contacts_in
+from easyread.tailor.edition import edition_code
+from easyread.tailor.needs import Reader
+from easyread.tailor.phrases import sentences
+from easyread.tailor.routes import help_routes, withdrawn, working
+from easyread.text import Text, plain
+from easyread.wording import read_wording
+
+LEAST_ROUTES = 2
+"""On the contact page: a leaflet whose own contacts do not work for the reader takes more from the help page."""
+
+
+def chosen_words(statement: Statement, needs: Sequence[str]) -> Variant | None:
+    """The wording of a statement for a reader with these needs, or None when it is not for this reader.
+
+    ``not`` beats ``only``. Where several ``for`` match, the first of ``wins`` does; the loader has made sure
+    that it says so.
+    """
+    has = set(needs)
+    if has.intersection(map(str, statement.not_)):
+        return None
+    if statement.only and not has.intersection(map(str, statement.only)):
+        return None
+    matching = [str(need) for need in statement.for_ if str(need) in has]
+    if not matching:
+        return statement
+    first = next((str(need) for need in statement.wins if str(need) in matching), matching[0])
+    return next(variant for need, variant in statement.for_.items() if str(need) == first)
+
+
+class Builder:
+    """Builds one leaflet. ``explained`` grows as hard words are met, so each is explained once."""
+
+    def __init__(self, library: Library, topic: str, reader: Reader, look: Look) -> None:
+        self.library = library
+        self.id = topic
+        self.topic: Topic = library.topics[topic]
+        self.reader = reader
+        self.look = look
+        self.page = library.page
+        self.hard = {str(word): entry for word, entry in library.words.words.items()}
+        self.explained: dict[str, None] = {}
+        self.printed: dict[str, None] = {}
+        self.rows_made = 0
+
+    # ------------------------------------------------------------ rows
+
+    def row(self, variant: Variant, kind: RowKind, *, step: int = 0) -> Row:
+        """One row: the sentences with their hard words explained, and their picture."""
+        wording = read_wording(variant.say)
+        text = str(wording.text)
+        new = [word for word in self._hard_words(text) if word not in self.explained]
+        self.explained.update(dict.fromkeys(new))
+        for _, _, contact in contacts_in(text, self.library.contacts):
+            self.printed.setdefault(contact)
+        self.rows_made += 1
+        forms = [self._form_in(text, word) for word in new]
+        meanings = tuple(s for word in new for s in self._plain(self.hard[word].means))
+        return Row(
+            id=f"row-{self.rows_made}",
+            kind=kind,
+            sentences=sentences(
+                wording,
+                bold_words=forms,
+                bold_key_words=self.look.weight == "key-words",
+                bold_openings=[str(self.page.instead_of)] if kind == "not" else (),
+            ),
+            picture=self._picture(variant.picture),
+            meanings=meanings,
+            step=step,
+        )
+
+    def _form_in(self, text: str, word: str) -> str:
+        """The form of a hard word that stands in the text."""
+        entry = self.hard[word]
+        return next(str(form) for form in (*entry.forms, word) if _stands_in(str(form), text))
+
+    def _hard_words(self, text: str) -> list[str]:
+        """The hard words of words.yaml that stand in the text and that this leaflet may explain, in order."""
+        found: list[tuple[int, str]] = []
+        for word, entry in self.hard.items():
+            places = [m.start() for form in (word, *entry.forms) if (m := _stands_in(str(form), text))]
+            if places:
+                found.append((min(places), str(word)))
+        return [word for _, word in sorted(found)]
+
+    def _picture(self, picture: Text | None) -> Picture | None:
+        if self.look.pictures == "none":
+            return None
+        return pair(self.library, str(picture) if picture is not None else None, self.look.pictures)
+
+    def _plain(self, words: Text | str) -> tuple[Sentence, ...]:
+        return sentences(read_wording(words if isinstance(words, Text) else plain(words)))
+
+    def advice(self, section: Section, *, numbered: bool) -> Iterator[Row]:
+        """The rows of a section for this reader; a «do not» is followed at once by what to do instead."""
+        step = 0
+        for statement in section.statements:
+            variant = chosen_words(statement, self.reader.needs)
+            if variant is None or self._withdrawn(variant):
+                continue
+            if variant.instead is not None:
+                yield self.row(variant, "not")
+                yield self.row(variant.instead, "do")
+            elif numbered:
+                step += 1
+                yield self.row(variant, "step", step=step)
+            else:
+                yield self.row(variant, "advice")
+
+    def _withdrawn(self, variant: Variant) -> bool:
+        """Whether the words name a contact that is too long past its review to be printed."""
+        text = str(read_wording(variant.say).text)
+        used = {contact for _, _, contact in contacts_in(text, self.library.contacts)}
+        return any(withdrawn(self.library.contacts[contact], self.library) for contact in used)
+
+    def routes(self, ids: Sequence[str]) -> Iterator[Row]:
+        """The rows of some contacts, in this order."""
+        for id_ in ids:
+            self.printed.setdefault(id_)
+            for variant in self.library.contacts[id_].say:
+                yield self.row(variant, "advice")
+
+    # ------------------------------------------------------------ parts
+
+    def parts(self) -> Iterator[Part]:
+        """Help first, then what matters most (where the reader wants it), the advice, and who to contact."""
+        page = self.page
+        routes = help_routes(self.library, self.reader)
+        yield Part(
+            self._heading(page.help_heading), tuple(self.routes(routes)), picture=self._picture(page.help_picture)
+        )
+        if self.reader.yes("summary"):
+            rows = tuple(self._summary())
+            if rows:
+                yield Part(self._heading(page.main_heading), rows, picture=self._picture(page.main_picture))
+        number = 0
+        for section in self.topic.sections:
+            rows = tuple(self.advice(section, numbered=section.steps))
+            if rows:
+                number += 1
+                yield Part(self._heading(section.heading), rows, number, f"{page.part} {number}")
+        yield self._contact_part(routes)
+
+    def _summary(self) -> Iterator[Row]:
+        step = 0
+        for section in self.topic.sections:
+            for statement in section.statements:
+                variant = chosen_words(statement, self.reader.needs) if statement.main else None
+                if variant is not None and not self._withdrawn(variant):
+                    step += 1
+                    yield self.row(variant.instead or variant, "tick", step=step if self.reader.yes("steps") else 0)
+
+    def _contact_part(self, help_ids: Sequence[str]) -> Part:
+        page = self.page
+        ids = working(self.library, self.reader, map(str, self.topic.contacts))
+        if len(ids) < LEAST_ROUTES:
+            more = [id_ for id_ in help_ids if not self.library.contacts[id_].urgent] or list(help_ids)
+            ids = list(dict.fromkeys([*ids, *more]))
+        officer = self._plain(page.officer)
+        rows = [Row("row-photo", "photo", officer)]
+        rows += self.routes(ids)
+        if self.reader.yes("names"):
+            rows.append(Row("row-names", "write", self._plain(page.trusted)))
+        return Part(self._heading(page.contact_heading), tuple(rows), picture=self._picture(page.contact_picture))
+
+    def _heading(self, words: Text) -> Sentence:
+        wording = read_wording(words)
+        found = sentences(wording)
+        if len(found) == 1:
+            return found[0]
+        return Sentence(tuple(phrase for sentence in found for phrase in sentence.phrases))
+
+    def _help_line(self) -> str:
+        """The first help line whose contacts may all be printed today; the last one names none that can go."""
+        for line in self.reader.help_lines:
+            named = [id_ for _, _, id_ in contacts_in(line.replace("|", " "), self.library.contacts)]
+            if not any(withdrawn(self.library.contacts[id_], self.library) for id_ in named):
+                return line
+        return self.reader.help_lines[-1]
+
+    # ------------------------------------------------------------ the whole
+
+    def leaflet(self) -> Leaflet:
+        """The finished value."""
+        library, topic, page = self.library, self.topic, self.page
+        title = _title(topic.title)
+        cover = pair(library, str(topic.picture), "colour" if self.look.pictures == "none" else self.look.pictures)
+        parts = tuple(self.parts())
+        words = tuple(
+            Answer(word[:1].upper() + word[1:], self._plain(self.hard[word].short))
+            for word in sorted(self.explained, key=str.casefold)
+        )
+        lines = [line.strip() for line in self._help_line().split("|", 1)]
+        help_line = (lines[0], lines[1] if len(lines) > 1 else "")
+        edition = edition_code(title, cover.id, help_line, parts, words)
+        family = next(f for name, f in library.settings.families.items() if name == topic.family)
+        code = f"{family.word} {topic.number}"
+        made = library.editions.get((self.id, edition), library.today)
+        filled = {"code": code, "edition": edition}
+        answers = [
+            (page.made_by, str(library.settings.force)),
+            (page.checked_by, str(page.nobody_yet)),
+            (page.made_on, _whole_date(made)),
+            (page.edition, f"{code}, {edition}"),
+            (page.review, _whole_date(topic.review)),
+            (page.other_ways, str(page.other_ways_say)),
+            (page.real, str(page.real_say)),
+        ]
+        return Leaflet(
+            topic=self.id,
+            format=self.reader.format,
+            language=str(library.settings.language),
+            title=title,
+            about=str(read_wording(topic.about).text),
+            force=str(library.settings.force),
+            code=code,
+            edition=edition,
+            month=month(made),
+            state=topic.state,
+            family_dark=str(family.dark),
+            family_tint=str(family.tint),
+            cover=cover,
+            help_line=help_line,
+            parts=parts,
+            words=words,
+            answers=tuple(Answer(str(label), self._plain(_filled(say, filled))) for label, say in answers),
+            furniture=_furniture(page),
+            look=self.look,
+            contacts=tuple(sorted(self.printed)),
+        )
+
+
+def _stands_in(form: str, text: str) -> re.Match[str] | None:
+    return re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text, re.IGNORECASE)
+
+
+def _filled(say: str, values: dict[str, str]) -> str:
+    for name, value in values.items():
+        say = say.replace("{" + name + "}", value)
+    return say
+
+
+def _whole_date(day: date) -> str:
+    """A date that may break only after the weekday: a date never stands over two lines (STANDARDS L7)."""
+    weekday, rest = in_full(day).split(" ", 1)
+    return f"{weekday} | {rest}"
+
+
+def _title(words: Text) -> Sentence:
+    """The title in at most two lines, where « | » parts them."""
+    lines = [line.strip() for line in str(words).split("|")]
+    return Sentence(tuple((Run(line),) for line in lines if line))
+
+
+def _furniture(page: object) -> tuple[tuple[str, str], ...]:
+    """The page's own words that a template needs, by name."""
+    names = (
+        "easy_read",
+        "page",
+        "code",
+        "draft",
+        "draft_line",
+        "words_heading",
+        "about_heading",
+        "photo",
+        "notes_heading",
+    )
+    return tuple((name, str(getattr(page, name))) for name in names)

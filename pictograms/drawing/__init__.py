@@ -1,0 +1,1 @@
+"""The drawing grammar: palette, shapes, people, hands, doors, devices, things, marks and scenes."""

@@ -1,0 +1,7 @@
+"""Every picture, one module a theme. Importing this package fills the register of scenes."""
+
+from importlib import import_module
+from pkgutil import iter_modules
+
+for _module in iter_modules(__path__):
+    import_module(f"{__name__}.{_module.name}")

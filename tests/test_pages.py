@@ -1,0 +1,116 @@
+"""The plan of the pages: nothing split, nothing alone, an even number."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from easyread.leaflet import Answer, Leaflet, Look, Part, Picture, Row, RowKind, Run, Sentence
+from easyread.render.fonts import find_fonts
+from easyread.render.grid import grid_of
+from easyread.render.measure import Letters
+from easyread.render.pages import Plan, plan
+
+ROOT = Path(__file__).parents[1]
+PICTURE = Picture("door-chain", "pictograms/colour/door-chain.svg", "A door on a chain.")
+FURNITURE = (
+    "about_heading",
+    "code",
+    "draft",
+    "draft_line",
+    "easy_read",
+    "notes_heading",
+    "page",
+    "photo",
+    "words_heading",
+)
+
+
+@pytest.fixture(scope="module")
+def letters() -> Letters:
+    return Letters(*(font.path for font in find_fonts(ROOT)))
+
+
+def said(*phrases: str) -> Sentence:
+    return Sentence(tuple((Run(phrase),) for phrase in phrases))
+
+
+def row(n: int, kind: RowKind = "advice", text: str = "Lock your door.") -> Row:
+    return Row(f"row-{n}", kind, (said(text),), PICTURE)
+
+
+def leaflet(*parts: Part, look: Look | None = None) -> Leaflet:
+    return Leaflet(
+        topic="t", format="easy-read", language="en-GB", title=said("Title"), about="", force="F", code="DOOR 1",
+        edition="AA 111", month="May 2027", state="draft", family_dark="#0e4a4e", family_tint="#e3f0ef", cover=PICTURE,
+        help_line=("a", "b"), parts=parts, words=(Answer("Word", (said("It means this."),)),),
+        answers=(Answer("Made by", (said("Us"),)),), furniture=tuple((name, name) for name in FURNITURE),
+        look=look or Look(),
+    )  # fmt: skip
+
+
+def rows_on_pages(made: Plan) -> list[list[str]]:
+    return [[placed.row.id for placed in page.rows] for page in made.pages if page.kind == "rows"]
+
+
+def planned(letters: Letters, *rows: Row, look: Look | None = None) -> Plan:
+    made = leaflet(Part(said("Part"), rows, 1, "Part 1"), look=look)
+    return plan(made, grid_of(made.look), letters)
+
+
+def test_four_rows_do_not_leave_one_row_alone_on_the_next_page(letters: Letters) -> None:
+    pages = rows_on_pages(planned(letters, *(row(n) for n in range(4))))
+    assert [len(page) for page in pages] == [2, 2]
+
+
+def test_a_do_not_is_never_parted_from_what_to_do_instead(letters: Letters) -> None:
+    rows = [row(0), row(1), row(2, "not"), row(3, "do"), row(4), row(5)]
+    for page in rows_on_pages(planned(letters, *rows)):
+        assert ("row-2" in page) == ("row-3" in page)
+
+
+def test_never_more_than_three_numbered_steps_on_a_page(letters: Letters) -> None:
+    for page in rows_on_pages(planned(letters, *(row(n, "step") for n in range(9)))):
+        assert len(page) <= 3
+
+
+def test_a_reader_with_big_letters_gets_three_ideas_a_page_and_never_smaller_type(letters: Letters) -> None:
+    look = Look(size=22, rows=3)
+    pages = rows_on_pages(planned(letters, *(row(n) for n in range(7)), look=look))
+    assert max(len(page) for page in pages) <= 3
+    assert grid_of(look).size == 22
+
+
+def test_a_row_with_too_many_words_is_named_instead_of_losing_its_end(letters: Letters) -> None:
+    long = row(1, text="This row has far too many words in it. " * 8)
+    made = planned(letters, row(0), long, row(2))
+    assert [r.id for r in made.too_tall] == ["row-1"]
+    assert sum(len(page) for page in rows_on_pages(made)) == 3
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.sampled_from(["advice", "pair", "long"]), min_size=1, max_size=14),
+    st.sampled_from([Look(), Look(size=22, rows=3), Look(size=28), Look(size=36), Look(size=20, rows=3)]),
+)
+def test_every_row_stands_once_in_order_and_no_page_is_over_full(
+    letters: Letters, kinds: list[str], look: Look
+) -> None:
+    rows: list[Row] = []
+    for kind in kinds:
+        n = len(rows)
+        if kind == "pair":
+            rows += [row(n, "not"), row(n + 1, "do")]
+        else:
+            rows.append(row(n, text="Put the chain on before you open the door now. " * (3 if kind == "long" else 1)))
+    made = planned(letters, *rows, look=look)
+    slots = grid_of(look).slots
+    assert [id_ for page in rows_on_pages(made) for id_ in page] == [r.id for r in rows]
+    for page in made.pages:
+        used = sum(placed.slots for placed in page.rows) + (1 if page.opener else 0)
+        one_unit = len(page.rows) <= 2
+        assert used <= slots or one_unit
+    assert (len(made.pages) + 1) % 2 == 0
