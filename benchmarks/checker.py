@@ -35,12 +35,13 @@ def main() -> None:
     if pairs:
         hard = [r["label"] != "easy" for r in pairs]
         scores = [score_passage(passage(r["text"])).total for r in pairs]
-        print(f"easy against standard: {len(pairs)} sentences, AUC {auc(scores, hard):.3f}  F1 {best_f1(scores, hard):.3f}")
+        print(
+            f"easy against standard: {len(pairs)} sentences, AUC {auc(scores, hard):.3f}, "
+            f"F1 {best_f1(scores, hard):.3f}"
+        )
         # Documents are all easy or all hard, so each fold takes its share of both.
         of = {label: folds(r["doc"] for r in pairs if (r["label"] != "easy") == label) for label in (False, True)}
-        by_fold = [
-            [n for n, r in enumerate(pairs) if of[hard[n]][r["doc"]] == fold] for fold in range(5)
-        ]
+        by_fold = [[n for n, r in enumerate(pairs) if of[hard[n]][r["doc"]] == fold] for fold in range(5)]
         shown = [f"{auc([scores[n] for n in part], [hard[n] for n in part]):.3f}" for part in by_fold if part]
         print(f"  by fold of documents: {' '.join(shown)}")
         findings(pairs, passage)
@@ -58,7 +59,10 @@ def main() -> None:
                 if fold_of[r["token"].lower()] == fold:
                     fitted[n] = sum(w * x for w, x in zip(weights, seen[n], strict=True))
         shipped = [hardness(r["token"], vocabulary) for r in words]
-        print(f"hard words: {len(words)} rows, Pearson {pearson(fitted, wanted):.3f} on words not fitted on (9 coefficients)")
+        print(
+            f"hard words: {len(words)} rows, Pearson {pearson(fitted, wanted):.3f} on words not fitted on "
+            "(9 coefficients)"
+        )
         print(f"  the shipped coefficients: {pearson(shipped, wanted):.3f} (they were fitted on hard_words_dev)")
 
     gold = rows(folder, "passives")
@@ -75,7 +79,8 @@ def main() -> None:
                         wrong += 1
             missed += sum(left.values())
         print(
-            f"passives: {len(gold)} sentences, precision {right / (right + wrong):.3f}, recall {right / (right + missed):.3f} "
+            f"passives: {len(gold)} sentences, precision {right / (right + wrong):.3f}, "
+            f"recall {right / (right + missed):.3f} "
             f"({right} right, {wrong} wrong, {missed} missed)"
         )
 

@@ -53,7 +53,9 @@ def write_good(texts: list[str]) -> list[float] | None:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "texts.txt"
         file.write_text("\n".join(" ".join(text.split()) for text in texts), "utf-8")
-        done = subprocess.run([npx, "--yes", "write-good@1.0.8", "--parse", str(file)], capture_output=True, text=True, check=False)  # noqa: S603
+        done = subprocess.run(
+            [npx, "--yes", "write-good@1.0.8", "--parse", str(file)], capture_output=True, text=True, check=False
+        )
     found = [0.0] * len(texts)
     for line in re.findall(r"texts\.txt:(\d+):", done.stdout):
         found[int(line) - 1] += 1
@@ -78,7 +80,8 @@ def main() -> None:
             print(f"  {name:<28} AUC {auc(values, hard):.3f}  F1 {best_f1(values, hard):.3f}")
     words = rows(folder, "hard_words")
     zipf = [-lexicon.zipf(r["token"]) for r in words]
-    print(f"hard words, {len(words)} rows\n  Zipf alone                   Pearson {pearson(zipf, [float(r['complexity']) for r in words]):.3f}")
+    judged = [float(r["complexity"]) for r in words]
+    print(f"hard words, {len(words)} rows\n  {'Zipf alone':<28} Pearson {pearson(zipf, judged):.3f}")
 
 
 if __name__ == "__main__":

@@ -80,7 +80,9 @@ def folds(groups: Iterable[str], count: int = 5, seed: int = 1) -> dict[str, int
 def solve(features: Sequence[Sequence[float]], wanted: Sequence[float], ridge: float = 1e-3) -> list[float]:
     """Least squares with a little ridge, by elimination: a coefficient for each feature."""
     size = len(features[0])
-    matrix = [[sum(row[i] * row[j] for row in features) + (ridge if i == j else 0) for j in range(size)] for i in range(size)]
+    matrix = [
+        [sum(row[i] * row[j] for row in features) + (ridge if i == j else 0) for j in range(size)] for i in range(size)
+    ]
     for i in range(size):
         matrix[i].append(sum(row[i] * y for row, y in zip(features, wanted, strict=True)))
     for i in range(size):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 import pytest
+from small_library import small_library
 
 from easyread.check import check_text, explain, rules_page, vocabulary_for
 from easyread.check.examine import Examiner
@@ -12,11 +13,9 @@ from easyread.check.passage import Passage, Story
 from easyread.check.rule import LibraryRule, Rule, all_rules
 from easyread.errors import UsageError
 from easyread.finding import Finding
-
 from easyread.load.lists import read_lists
 from easyread.model import Library
 from easyread.text import plain
-from small_library import small_library
 
 WORDING = [rule for rule in all_rules().values() if not isinstance(rule, LibraryRule)]
 
@@ -55,10 +54,15 @@ def test_good_examples_pass_every_rule(rule: Rule) -> None:
 @pytest.mark.parametrize("rule", all_rules().values(), ids=lambda rule: rule.id)
 def test_a_rule_says_why_and_who_says_so(rule: Rule) -> None:
     assert rule.id == rule.id.lower()
-    assert rule.title and not rule.title.endswith(".")
-    assert rule.source and rule.why.endswith(".")
+    assert rule.title
+    assert not rule.title.endswith(".")
+    assert rule.source
+    assert rule.why.endswith(".")
     text = explain(rule.id)
-    assert rule.why in text and rule.source in text and "Bad:" in text and "Good:" in text
+    assert rule.why in text
+    assert rule.source in text
+    assert "Bad:" in text
+    assert "Good:" in text
     assert f"## {rule.id}\n" in rules_page()
 
 

@@ -53,10 +53,10 @@ class Examiner:
         if len(words) > 1:
             words.sort(key=lambda w: (w[0], w[1], w[3].start))
             taken: list[Hit] = []
-            for _, _, rule, hit in words:
+            for _, _, speaking, hit in words:
                 if all(hit.end <= other.start or hit.start >= other.end for other in taken):
                     taken.append(hit)
-                    found.append((rule, hit))
+                    found.append((speaking, hit))
         else:
             found.extend((rule, hit) for _, _, rule, hit in words)
         return found

@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterable, Mapping
 from easyread.finding import Finding
 from easyread.place import Place
 
-SAFE = frozenset({"contraction", "number-words", "latin", "percentage", "subordinate", "abbreviation", "full-stop", "ordinal"})
+SAFE = frozenset(
+    {"contraction", "number-words", "latin", "percentage", "subordinate", "abbreviation", "full-stop", "ordinal"}
+)
 """Rules whose one suggestion cannot change the meaning; `percentage` is left out where it says «about»."""
 _NOT_PLAIN = re.compile(r"[:#\[\]{}&*!|>'\"%@`]|^-")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
+from easyread.check.names import either
 from easyread.check.passage import Sentence
 from easyread.check.rule import Hit, SentenceRule
-from easyread.check.names import either
 from easyread.check.vocabulary import Match
 
 

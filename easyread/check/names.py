@@ -12,7 +12,7 @@ def either(use: tuple[str, ...]) -> str:
 
 
 def is_name(sentence: Sentence, word: Word) -> bool:
-    """Whether a word with a capital is a name: in mid-sentence, or first and followed by another or in no dictionary."""
+    """Whether a word with a capital is a name: in mid-sentence, before another one, or in no dictionary."""
     if word.lower in sentence.passage.vocabulary.names:
         return True
     if not word.capital or sentence.shouted:

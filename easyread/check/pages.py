@@ -21,7 +21,14 @@ def explain(rule_id: str) -> str:
         do = f"Did you mean “{near[0]}”?" if near else f"The rules are: {', '.join(rules)}."
         raise UsageError(f"There is no rule “{rule_id}”.", do)
     rule = rules[rule_id]
-    lines = [f"{rule.id} ({_LEVELS[rule.level]})", rule.title + ".", "", f"Why: {rule.why}", f"Source: {rule.source}", ""]
+    lines = [
+        f"{rule.id} ({_LEVELS[rule.level]})",
+        rule.title + ".",
+        "",
+        f"Why: {rule.why}",
+        f"Source: {rule.source}",
+        "",
+    ]
     for bad, better in _bad(rule):
         lines += [f"Bad:  {bad}"] + ([f"      Better: {better}"] if better else [])
     lines += [f"Good: {good}" for good in _good(rule)]
@@ -35,7 +42,7 @@ def rules_page() -> str:
     lines = [
         "# The rules of the checker",
         "",
-        "Made from the rules themselves with `./run explain --all`: do not edit. The examples are the rules' own tests.",
+        "Made from the rules with `./run explain --all`: do not edit. The examples are the rules' own tests.",
         "",
         "An exception is written at the end of the line, with its reason: `# allow RULE: why it is right here`. "
         "An exception that nothing needs is itself a finding.",
@@ -46,7 +53,16 @@ def rules_page() -> str:
         "",
     ]
     for rule in rules.values():
-        lines += [f"## {rule.id}", "", f"**{rule.title}.** Level: {rule.level}.", "", rule.why, "", f"Source: {rule.source}.", ""]
+        lines += [
+            f"## {rule.id}",
+            "",
+            f"**{rule.title}.** Level: {rule.level}.",
+            "",
+            rule.why,
+            "",
+            f"Source: {rule.source}.",
+            "",
+        ]
         for bad, better in _bad(rule):
             lines.append(f"- Bad: {_quoted(bad)}" + (f" Better: {_quoted(better)}" if better else ""))
         lines += [f"- Good: {_quoted(good)}" for good in _good(rule)] + [""]

@@ -24,7 +24,8 @@ TOKEN = re.compile(
   | (?P<link>(?:https?://|www\.)[^\s<>"”]{{1,2000}}(?<![.,;:!?)'’])
             |[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,5}}
             |(?=[^\W_])[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{0,4}}\.(?:{_ENDINGS})\b(?:/[^\s<>"”]{{0,500}}(?<![.,;:!?)'’]))?)
-  | (?P<phone>(?<![\w£$€.,])(?:\+\d{{1,3}}[ ]?(?:\(0\)[ ]?)?\d{{2,5}}|\(0\d{{2,4}}\)|0\d{{2,4}}|1800[01])(?:[ -]?\d{{2,7}}){{1,4}}(?![\w%]))
+  | (?P<phone>(?<![\w£$€.,])
+            (?:\+\d{{1,3}}[ ]?(?:\(0\)[ ]?)?\d{{2,5}}|\(0\d{{2,4}}\)|0\d{{2,4}}|1800[01])(?:[ -]?\d{{2,7}}){{1,4}}(?![\w%]))
   | (?P<short>(?:[^\W\d_]\.){{2,6}}(?![^\W_]))
   | (?P<number>[£$€]?\d+(?:[.,:/]\d+){{0,8}}(?:%|(?:st|nd|rd|th|am|pm|k|m|bn|hrs|p)\b)?(?![^\W_]))
   | (?P<name>[^\W_]+(?:['’&_-][^\W_]+)*)
@@ -38,6 +39,8 @@ _BREAK = re.compile(r"(?:[.!?…]{1,8}|[。！？])[\"'”’)\]»]{0,4}(?=\s|$)
 _OPENER = re.compile(r"[\s\"'“‘(\[«•·*–—-]*")
 _BULLET = re.compile(r"\s*(?:[-*•·▪‣–—]|\(?\d{1,2}[.)]|[a-z]\))\s+")
 
+LONGEST = 4000
+"""Characters after which even a text without any full stop is cut, so that no rule's work grows with its square."""
 KEPT = 2000
 """Characters up to which a passage's sentences are kept."""
 
@@ -209,6 +212,10 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _trim(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > LONGEST:
+        cut = max(text.rfind(" ", start + LONGEST // 2, start + LONGEST), start + LONGEST // 2)
+        yield from _trim(text, start, cut)
+        start = cut
     piece = text[start:end]
     left = len(piece) - len(piece.lstrip())
     right = len(piece.rstrip())

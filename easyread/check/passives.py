@@ -21,8 +21,12 @@ _BETWEEN = frozenset(
     " once currently almost sometimes usually yet ever perhaps maybe all both either nearly again probably simply"
     " really largely being being- thereby thus therefore otherwise instead previously subsequently quickly n't".split()
 )
-_PRONOUNS = frozenset("i you he she it we they this that these those anyone someone anybody somebody everyone nobody".split())
-_DETERMINERS = frozenset("the a an my your his her its our their this that these those any some no another each".split())
+_PRONOUNS = frozenset(
+    "i you he she it we they this that these those anyone someone anybody somebody everyone nobody".split()
+)
+_DETERMINERS = frozenset(
+    "the a an my your his her its our their this that these those any some no another each".split()
+)
 _NOT_PASSIVE = frozenset("come become been had being let's gone run able".split())
 _INTRANSITIVE = frozenset(
     "died fallen arrived appeared happened remained lived stayed waited cried screamed collapsed laughed escaped fled"
@@ -31,7 +35,9 @@ _INTRANSITIVE = frozenset(
 )
 _OBJECT = _DETERMINERS | frozenset("him them me us himself herself themselves it you".split())
 _JOINERS = frozenset({"and", "or", "but", "then"})
-_GET_STATES = frozenset("started ready used done going lost dressed involved married engaged better tired bored rid".split())
+_GET_STATES = frozenset(
+    "started ready used done going lost dressed involved married engaged better tired bored rid".split()
+)
 _AFTER_STATE = frozenset({"by", "into"})
 _WITH_AGENT = frozenset({"by"})
 
@@ -186,7 +192,11 @@ def _whole(sentence: Sentence, at: int, n: int) -> PassiveFound:
     """The passive with what it shares: «was stopped and searched», «is broken into»."""
     words = sentence.words
     last = n
-    if n + 1 < len(words) and words[n + 1].lower in {"into", "at", "on", "upon", "off", "for"} and _particle(words, n + 1):
+    if (
+        n + 1 < len(words)
+        and words[n + 1].lower in {"into", "at", "on", "upon", "off", "for"}
+        and _particle(words, n + 1)
+    ):
         last = n + 1
     while last + 2 < len(words) and words[last + 1].lower in _JOINERS:
         following = last + 2

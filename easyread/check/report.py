@@ -36,7 +36,10 @@ def _text(finding: Finding) -> Iterator[str]:
 
 def _table(summaries: Sequence[Summary]) -> Iterator[str]:
     yield "Score (0 is easiest) and grades of whole topics. A grade decides nothing."
-    yield f"{'topic':<28}{'score':>6}{'sentences':>11}{'mean words':>12}{'grade':>7}{'ease':>6}{'LIX':>5}  hardest words"
+    yield (
+        f"{'topic':<28}{'score':>6}{'sentences':>11}{'mean words':>12}{'grade':>7}{'ease':>6}{'LIX':>5}"
+        "  hardest words"
+    )
     for one in summaries:
         g = one.grades
         yield (
@@ -83,7 +86,8 @@ body { font: 1.125rem/1.6 Andika, "DejaVu Sans", Verdana, sans-serif; color: #1b
        max-width: 76rem; margin: 0 auto; padding: 1.5rem; }
 h1, h2, h3 { line-height: 1.25; } h2 { border-top: 3px solid #24406b; padding-top: 1rem; margin-top: 2.5rem; }
 a { color: #1d3d7c; }
-table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .35rem .6rem; vertical-align: top; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; padding: .35rem .6rem; vertical-align: top; }
 tr { border-bottom: 1px solid #b9b9b9; } caption { text-align: left; font-weight: bold; padding-bottom: .5rem; }
 td.n, th.n { text-align: right; }
 .row { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); gap: 1.5rem; padding: .8rem 0;
@@ -120,11 +124,13 @@ def as_html(
     body = [f"<h1>{_e(name or 'What to look at')}</h1>", f"<p>{_e(counted(findings))}</p>"]
     body.append(
         "<p>A marked word has a note beside it. <b>Must change</b> stops the leaflet. <b>Look again</b> is for you to "
-        "decide. What is written after <b>Try</b> can be used as it stands. No check replaces readers who try the leaflet.</p>"
+        "decide. What is written after <b>Try</b> can be used as it stands. "
+        "No check replaces readers who try the leaflet.</p>"
     )
     if len(by_path) > 1:
         items = "".join(
-            f'<li><a href="#f{n}">{_e(path)}</a>: {_e(counted(found))}</li>' for n, (path, found) in enumerate(by_path.items())
+            f'<li><a href="#f{n}">{_e(path)}</a>: {_e(counted(found))}</li>'
+            for n, (path, found) in enumerate(by_path.items())
         )
         body.append(f'<nav aria-label="Files"><ul>{items}</ul></nav>')
     for n, (path, found) in enumerate(by_path.items()):
@@ -151,17 +157,19 @@ def _by_line(findings: Sequence[Finding]) -> Iterator[tuple[int, list[Finding]]]
 def _row(line: int, findings: list[Finding], line_of: Callable[[str, int], str] | None) -> str:
     path = findings[0].place.path
     text = line_of(path, line) if line_of else ""
-    shown = _marked(text, findings) if text.strip() else _e(", ".join(dict.fromkeys(f.text for f in findings if f.text)))
-    notes = "".join(_note(finding) for finding in findings)
-    return (
-        f'<div class="row"><div><p class="place">line {line}</p><p>{shown}</p></div><div>{notes}</div></div>'
+    shown = (
+        _marked(text, findings) if text.strip() else _e(", ".join(dict.fromkeys(f.text for f in findings if f.text)))
     )
+    notes = "".join(_note(finding) for finding in findings)
+    return f'<div class="row"><div><p class="place">line {line}</p><p>{shown}</p></div><div>{notes}</div></div>'
 
 
 def _marked(text: str, findings: list[Finding]) -> str:
     """The line with the words found marked, the narrowest where they lie in one another; long lines are cut."""
     spans: list[tuple[int, int, Finding]] = []
-    for finding in sorted(findings, key=lambda f: (f.place.end_line - f.place.line, f.place.end_column - f.place.column)):
+    for finding in sorted(
+        findings, key=lambda f: (f.place.end_line - f.place.line, f.place.end_column - f.place.column)
+    ):
         place = finding.place
         start = place.column - 1
         end = place.end_column - 1 if place.end_line == place.line else len(text)
@@ -183,7 +191,9 @@ def _note(finding: Finding) -> str:
     level = finding.level
     tried = " or ".join(f"“{_e(one)}”" for one in finding.suggestions[:4])
     use = f'<br><span class="try">Try {tried}</span>' if tried else ""
-    source = f"<details><summary>Why: {_e(finding.rule)}</summary>{_e(finding.source)}</details>" if finding.source else ""
+    source = (
+        f"<details><summary>Why: {_e(finding.rule)}</summary>{_e(finding.source)}</details>" if finding.source else ""
+    )
     return f'<p><span class="level {level.value}">{_NAMES[level]}:</span> {_e(finding.message)}{use}</p>{source}'
 
 

@@ -28,9 +28,7 @@ WEIGHTS = {
     "percentages": 2.0,
     "brackets, dashes and other marks": 0.5,
 }
-_PREPOSITIONS = frozenset(
-    "of by with within through under between for in on at from into upon towards across".split()
-)
+_PREPOSITIONS = frozenset("of by with within through under between for in on at from into upon towards across".split())
 _CLAUSES = frozenset("which whose whom although though whilst unless whereas despite however therefore".split())
 _JOINS = frozenset({"and", "or", "but"})
 _MARKS = frozenset("(;–/&—[")

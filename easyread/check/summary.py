@@ -53,12 +53,15 @@ def summary(topic: str, passages: list[Passage], limits: tuple[int, int, int]) -
                 hard[word] += round(cost * 100)
     count = len(lengths) or 1
     words = sum(length for length, _ in lengths)
+    aim, warn, error = (round(sum(length > limit for length, _ in lengths) / count, 3) for limit in limits)
     return Summary(
-        topic,
-        len(lengths),
-        words,
-        round(words / count, 1),
-        *(round(sum(length > limit for length, _ in lengths) / count, 3) for limit in limits),
+        topic=topic,
+        sentences=len(lengths),
+        words=words,
+        mean_words=round(words / count, 1),
+        over_aim=aim,
+        over_warn=warn,
+        over_error=error,
         score=round(sum(scores) / count, 2),
         grades=grades([text for _, text in lengths]),
         longest=tuple(sorted(lengths, key=lambda one: -one[0])[:3]),

@@ -87,6 +87,11 @@ _ONE = frozenset({"my", "your", "his", "her", "its", "our", "their", "someone's"
 _WHO = frozenset({"you", "me", "him", "her", "us", "them", "it", "someone", "people", "residents"})
 _TAGS = ("VBG", "VBZ", "VBD", "VBN", "NNS", "JJR", "JJS")
 _BE = frozenset("be am is are was were been being get gets got getting gotten have has had having 's 've".split())
+DESCRIBES = frozenset(
+    "the a an my your his her its our their this that these those any some no in of on at to for with by from into very"
+    " all many most few other more".split()
+)
+_BEFORE_PARTICIPLE = _BE | DESCRIBES
 _LINES_OF_KIND = frozenset({"known", "state", "short", "fear"})
 
 
@@ -113,9 +118,7 @@ class Vocabulary:
         self.names: frozenset[str] = frozenset()
         self.same: list[tuple[str, tuple[str, ...]]] = []
         self._terms: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-        self.spelled = {
-            phrase: Entry(phrase, "spelled", use, note) for phrase, use, note in lists.get("spelled", ())
-        }
+        self.spelled = {phrase: Entry(phrase, "spelled", use, note) for phrase, use, note in lists.get("spelled", ())}
         """What short forms stand for, by their letters in lower case."""
         self.full_names = frozenset(use for entry in self.spelled.values() for use in entry.use if " " in use)
         for kind, entries in lists.items():
@@ -153,7 +156,8 @@ class Vocabulary:
             return WordInfo(lower, everyday=len(lower) <= 60, keys=(lower,), letters=len(lower))
         bare = lower.removesuffix("'s").rstrip("'")
         lemmas = self.lexicon.lemmas(bare)
-        keys = tuple(dict.fromkeys((lower, bare, *lemmas, *_loose(lower))))
+        stems = lemmas or tuple(stem for stem in _stems(bare) if stem in self._root.next)
+        keys = tuple(dict.fromkeys((lower, bare, *stems, *_loose(lower))))
         first = self._root.next
         return WordInfo(
             lower,
@@ -164,7 +168,7 @@ class Vocabulary:
             self.lexicon.is_participle(bare),
             keys,
             tuple(first[key] for key in keys if key in first),
-            sum(map(str.isalpha, lower)),
+            sum(map(str.isalpha, bare)),
         )
 
     def allowed(self, keys: Sequence[str]) -> bool:
@@ -183,10 +187,7 @@ class Vocabulary:
             return all(self.is_everyday(p, self.lexicon.lemmas(p)) for p in word.split("-") if p)
         if "'" in word:
             return self.is_everyday(word.partition("'")[0])
-        for stem in _stems(word):
-            if stem in known:
-                return True
-        return False
+        return any(stem in known for stem in _stems(word))
 
     def terms(
         self, keys: Sequence[str], general: Sequence[tuple[str, tuple[str, ...]]]
@@ -229,9 +230,8 @@ class Vocabulary:
                 if not node.next or after >= len(words) or words[after].after_mark:
                     continue
                 following = words[after]
-                for key in reversed(following.info.keys or (following.lower,)):
-                    if key in node.next:
-                        stack.append((node.next[key], after + 1))
+                keys = following.info.keys or (following.lower,)
+                stack.extend((node.next[key], after + 1) for key in reversed(keys) if key in node.next)
                 if "*" in node.next:
                     stack.append((node.next["*"], after + 1))
             if best is not None:
@@ -279,8 +279,11 @@ class Vocabulary:
         """The Penn Treebank tag of the form that a word has, or an empty text."""
         lower = word.lower
         fits = [tag for tag in _TAGS if lower in self.lexicon.inflect(lemma, tag)]
+        if not fits and not self.lexicon.lemmas(lower):  # a word of no dictionary: its ending tells
+            ends = {"s": "NNS", "ing": "VBG", "ed": "VBD"}
+            fits = [tag for end, tag in ends.items() if lower.endswith(end) and lemma[:3] == lower[:3]]
         if "VBD" in fits and "VBN" in fits:
-            return "VBN" if before is not None and before.lower in _BE else "VBD"
+            return "VBN" if before is not None and before.lower in _BEFORE_PARTICIPLE else "VBD"
         if "VBZ" in fits and "NNS" in fits:
             return "VBZ" if before is not None and before.info.parts[:1] == ("NOUN",) else "NNS"
         return fits[0] if fits else ""
@@ -297,7 +300,11 @@ class Vocabulary:
             return " ".join(["was" if tag == "VBD" else "been", *words[1:]])
         forms = self.lexicon.inflect(words[0], tag)
         if not forms:
-            return phrase if tag.startswith("JJ") or "VERB" not in self.lexicon.parts(words[0]) and len(words) > 1 else None
+            return (
+                phrase
+                if tag.startswith("JJ") or ("VERB" not in self.lexicon.parts(words[0]) and len(words) > 1)
+                else None
+            )
         words[0] = _usual(forms)
         return " ".join(words)
 
@@ -328,7 +335,9 @@ _BRITISH = {"learned": "learnt", "burned": "burnt", "gotten": "got", "proven": "
 
 
 _PLURAL_VERBS = {"is": "are", "was": "were", "has": "have", "does": "do"}
-_NO_PLURAL = frozenset("people police information money help news stealing advice trouble noise damage harm staff proof clothes".split())
+_NO_PLURAL = frozenset(
+    "people police information money help news stealing advice trouble noise damage harm staff proof clothes".split()
+)
 
 
 def _usual(forms: tuple[str, ...]) -> str:
@@ -364,4 +373,14 @@ def _stems(word: str) -> Iterable[str]:
                 yield stem[:-1]
 
 
-_SUFFIXES = (("ly", ""), ("ily", "y"), ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"))
+_SUFFIXES = (
+    ("ly", ""),
+    ("ily", "y"),
+    ("s", ""),
+    ("es", ""),
+    ("ies", "y"),
+    ("ed", ""),
+    ("ed", "e"),
+    ("ing", ""),
+    ("ing", "e"),
+)

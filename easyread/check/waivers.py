@@ -34,6 +34,8 @@ def apply_waivers(library: Library, findings: Iterable[Finding]) -> list[Finding
         if waiver.rule in rules:
             message = f"Nothing here breaks the rule “{waiver.rule}”. Take this exception out."
         else:
-            message = f"No rule “{waiver.rule}” is broken here. Take this exception out, or write the name findings show."
+            message = (
+                f"No rule “{waiver.rule}” is broken here. Take this exception out, or write the name findings show."
+            )
         kept.append(Finding(waiver.place, Level.WARNING, RULE, message, "", (), SOURCE))
     return kept

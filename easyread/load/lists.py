@@ -1,6 +1,7 @@
 """The checker's own word lists: `easyread/check/lists/*.yaml`.
 
-Each file maps the name of a list to a block of lines, one entry a line: ``hard words = easy words, best first -- note``.
+Each file maps the name of a list to a block of lines, one entry a line:
+``hard words = easy words, best first -- note``.
 A block is a single YAML value, so that thousands of lines are read in some hundredths of a second.
 """
 

@@ -19,7 +19,8 @@ from fontTools.ttLib import TTFont, TTLibError
 
 from easyread.proof.objects import Entries, Thing, entry, items, key_of, name
 
-_FORMS = {"ccmp", "calt", "clig", "liga", "locl", "rlig", "salt", "case"}
+_ALWAYS_ON = {"ccmp", "calt", "clig", "liga", "locl", "rlig"}
+"""OpenType features that swap letters without being asked for."""
 _SINGLE, _ALTERNATE, _EXTENSION = 1, 3, 7
 
 
@@ -85,11 +86,16 @@ class _Outlines:
         return {self.shape(one) for one in {glyph} | self.forms().get(glyph, set())} - {""}
 
     def forms(self) -> dict[str, set[str]]:
-        """Glyphs that stand for one glyph (GSUB single and alternate substitution)."""
+        """Glyphs that may stand for one glyph unasked (GSUB single and alternate substitution)."""
         if self._forms is None:
             self._forms = {}
             table = self.font["GSUB"].table if "GSUB" in self.font else None
-            for lookup in table.LookupList.Lookup if table is not None and table.LookupList else ():
+            used: set[int] = set()
+            for record in table.FeatureList.FeatureRecord if table is not None and table.FeatureList else ():
+                if record.FeatureTag in _ALWAYS_ON:
+                    used.update(record.Feature.LookupListIndex)
+            for index in sorted(used):
+                lookup = table.LookupList.Lookup[index]
                 for part in lookup.SubTable:
                     kind, one = lookup.LookupType, part
                     if kind == _EXTENSION:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
+from easyread.dates import MONTHS
 from easyread.leaflet import Phrase, Row, Run, Sentence
 from easyread.render.grid import MM_PER_POINT, Grid
 
@@ -132,8 +133,29 @@ def box_wide(grid: Grid) -> float:
     return grid.words_wide - grid.pen - BOX_SIDES
 
 
+_NUMBER = re.compile(r"[\d£]\S*")
+
+
 def _words(phrase: Phrase) -> list[list[Run]]:
-    """The words of a phrase; a word may change its weight in the middle, as in «**chain**.»."""
+    """The words of a phrase, as pieces that are never broken.
+
+    A word may change its weight in the middle, as in «**chain**.»; the groups of a number, and a number with the
+    word before and after it in a date, stay together (STANDARDS L7).
+    """
+    made: list[list[Run]] = []
+    for word in _single_words(phrase):
+        text = "".join(run.text for run in word)
+        before = "".join(run.text for run in made[-1]).rsplit(" ", 1)[-1] if made else ""
+        if made and _NUMBER.fullmatch(before) and (_NUMBER.fullmatch(text) or text.rstrip(".,") in MONTHS):
+            made[-1] += [Run(" ", made[-1][-1].bold), *word]
+        elif made and before in MONTHS and _NUMBER.fullmatch(text):
+            made[-1] += [Run(" ", made[-1][-1].bold), *word]
+        else:
+            made.append(word)
+    return made
+
+
+def _single_words(phrase: Phrase) -> list[list[Run]]:
     words: list[list[Run]] = [[]]
     for run in phrase:
         for n, piece in enumerate(re.split(r"\s+", run.text)):

@@ -18,6 +18,8 @@ from easyread.render.measure import FULL_TOP, Letters, one_phrase
 Fit = Literal["eye", "full", "tall"]
 STEPS_A_PAGE = 3
 PAIRS_A_PAGE = 2
+AIR = 2.0
+"""Millimetres that stay free under the words of a row that begins at eye level."""
 ANSWERS_TOP = 3.0
 """Millimetres between the running head's room and the first heading of a last page."""
 MOST_HEADING_LINES = 2
@@ -81,7 +83,7 @@ def plan(leaflet: Leaflet, grid: Grid, letters: Letters) -> Plan:
 
 def _place(row: Row, grid: Grid, letters: Letters, first_bold: bool) -> Placed:
     high = letters.row_high(row, grid, first_bold)
-    if grid.eye + high <= grid.slot:
+    if grid.eye + high <= grid.slot - AIR:
         return Placed(row, "eye")
     if FULL_TOP + high <= grid.slot:
         return Placed(row, "full")

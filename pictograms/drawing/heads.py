@@ -123,20 +123,19 @@ def _face(mood: Mood, gaze: float, look: Look, small: bool) -> Drawing:
         "worried": "M-10 -4.5L-3.5 -7.5M10 -4.5L3.5 -7.5",
         "firm": "M-10 -6.5H-3.5M10 -6.5H3.5",
         "angry": "M-11 -8.5L-3 -4.5M11 -8.5L3 -4.5",
-        "hurt": "M-10 -9.5L-3.5 -8M10 -9.5L3.5 -8",
     }.get(mood, "M-10 -5.5Q-6.5 -8 -3 -6M10 -5.5Q6.5 -8 3 -6")
     mouths = {
         "calm": "M-5.5 12Q0 14.5 5.5 12",
         "happy": "M-6.5 11Q0 17.5 6.5 11",
         "worried": "M-5 14Q0 11 5 14",
         "firm": "M-5 13H5",
-        "hurt": "M-6 14.5L-3 11.5L0 14.5L3 11.5L6 14.5",
+        "hurt": "M-5.5 15Q0 9.5 5.5 15",
     }
     wide, high = (2.8, 3.1) if small else (2, 2.3)
     eyes = ellipse(-6 + gaze, 0, wide, high, "ink", 0) + ellipse(6 + gaze, 0, wide, high, "ink", 0)
     if mood == "hurt":
-        eyes = path("M-9 -4L-3.5 -1.2L-9 1M9 -4L3.5 -1.2L9 1", "none", 2.4)
-    covered = look.style == "police cap"
+        eyes = path("M-9.5 -5L-3 -2L-9 1M9.5 -5L3 -2L9 1", "none", 2.4)
+    covered = look.style == "police cap" or mood == "hurt"
     nose = path(
         f"M{0.6 * gaze:.1f} 1L{0.6 * gaze - 1.8:.1f} 6.5Q{0.6 * gaze:.1f} 8 {0.6 * gaze + 1.5:.1f} 6.8", "none", SMALL
     )

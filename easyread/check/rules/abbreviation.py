@@ -22,7 +22,9 @@ class Abbreviation(SentenceRule):
     id = "abbreviation"
     level = Level.ERROR
     title = "A short form that nobody explained"
-    source = "Inclusion Europe, Information for all (2009): no initials; explain the ones you must use; STANDARDS W11, W12"
+    source = (
+        "Inclusion Europe, Information for all (2009): no initials; explain the ones you must use; STANDARDS W11, W12"
+    )
     why = "Letters such as PCSO mean nothing to people who were never told. Some short forms are known to most: UK, TV."
     rank = 10
     bad = (
@@ -71,7 +73,9 @@ class Abbreviation(SentenceRule):
             return True  # an everyday word in capitals: the rule capitals speaks
         if word.index and word.info.zipf >= 4 and bare.isupper() and len(bare) > 4:
             return True
-        if not bare.isupper() and re.fullmatch(r"(?:Mc|Mac|O'|Fitz|De|Le|La)[A-Z][a-z]+|[A-Z][a-z]+(?:[A-Z][a-z]+)+", bare):
+        if not bare.isupper() and re.fullmatch(
+            r"(?:Mc|Mac|O'|Fitz|De|Le|La)[A-Z][a-z]+|[A-Z][a-z]+(?:[A-Z][a-z]+)+", bare
+        ):
             return True  # McDonald, SignVideo: names
         return any(k in story.known for k in (word.lower, lower))
 
@@ -90,5 +94,3 @@ class Abbreviation(SentenceRule):
         if meaning:
             do = f"words.yaml explains it: put “{meaning[0]}” under “words” of the topic, or write the words in full."
         return self.hit(word, word, f"“{word.text}” is a short form that nobody explained. {do}")
-
-

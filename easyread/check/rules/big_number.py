@@ -30,7 +30,13 @@ class BigNumber(SentenceRule):
         Bad("Tricks cost people £3.2 million.", "£3.2 million"),
         Bad("The chain is free, not £20.00.", "£20.00", "£20"),
     )
-    good = ("Phone 0800 555 111.", "We made this in 2026.", "It costs £2.50.", "Send the text to 7726.", "It costs £25.")
+    good = (
+        "Phone 0800 555 111.",
+        "We made this in 2026.",
+        "It costs £2.50.",
+        "Send the text to 7726.",
+        "It costs £25.",
+    )
 
     def read(self, sentence: Sentence) -> Iterator[Hit]:
         words = sentence.words

@@ -21,9 +21,7 @@ class ContactRoutes(LibraryRule):
     title = "A way to get help that this reader cannot use"
     source = "Home Office poster on deaf users: never a phone call as the only way; STANDARDS 4, gate T11"
     why = "A person who cannot hear or speak, and is told only to phone, gets no help."
-    examples = (
-        ("say: Phone 101 to tell the police.", "say: Phone 101 to tell the police.\nnot: [deaf]"),
-    )
+    examples = (("say: Phone 101 to tell the police.", "say: Phone 101 to tell the police.\nnot: [deaf]"),)
 
     def look(self, library: Library) -> Iterator[Finding]:
         for slug, topic in {**library.topics, **library.held}.items():
@@ -63,7 +61,9 @@ class ContactRoutes(LibraryRule):
     def _reader(self, library: Library, need: str, audience: Audience) -> Iterator[Finding]:
         shown = audience.help_ or library.settings.help_
         at = (audience.help_ or [audience.format_])[0]
-        working = [c for c in (library.contacts.get(id_) for id_ in shown) if c is not None and _works(c, audience, library)]
+        working = [
+            c for c in (library.contacts.get(id_) for id_ in shown) if c is not None and _works(c, audience, library)
+        ]
         if not any(contact.urgent for contact in working):
             message = (
                 f"No way to get help in danger is left for a reader of “{need}”. "
@@ -83,9 +83,7 @@ class ContactRoutes(LibraryRule):
                         f"The help line at the foot says “{line[start:end]}”, which does not work for a "
                         f"reader of “{need}”. Write a way that works."
                     )
-                    yield Finding(
-                        line.span(start, end), self.level, self.id, message, line[start:end], (), self.source
-                    )
+                    yield Finding(line.span(start, end), self.level, self.id, message, line[start:end], (), self.source)
 
     def _about(self, at: Text, message: str) -> Finding:
         return Finding(at.place, self.level, self.id, message, str(at), (), self.source)

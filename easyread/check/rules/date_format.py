@@ -11,17 +11,13 @@ from easyread.check.rule import Bad, Hit, SentenceRule, register
 from easyread.dates import in_full
 from easyread.finding import Level
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+_MONTHS = "January February March April May June July August September October November December".split()
 _FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.-]\d|\d)")
 _BACKWARDS = re.compile(r"(?<![\d/.-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])")
 _NAMES = "|".join(m if len(m) < 4 else f"{m}|{m[:3]}|{m[:4]}" for m in _MONTHS)
 _ENDING = re.compile(rf"\b(\d{{1,2}})(st|nd|rd|th)\s+(?:of\s+)?({_NAMES})\b\.?(?:,?\s+(\d{{4}}))?", re.I)
 _MONTH_FIRST = re.compile(rf"\b({_NAMES})\.?\s+(\d{{1,2}})(st|nd|rd|th)?\b(?:,?\s+(\d{{4}}))?(?!\s*[:.]\d)", re.I)
-_CUT_SHORT = re.compile(
-    r"\b(\d{1,2})\s+(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?:\s+(\d{4}))?", re.I
-)
+_CUT_SHORT = re.compile(r"\b(\d{1,2})\s+(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?:\s+(\d{4}))?", re.I)
 
 
 @register
@@ -67,8 +63,12 @@ class DateFormat(SentenceRule):
     def _hit(self, sentence: Sentence, found: re.Match[str], use: tuple[str, ...]) -> Hit:
         end = found.end() - (1 if found.group().endswith(".") else 0)
         shown = found.group().rstrip(".")
-        do = f"Write “{use[0]}”." if use else "Write it in full with the weekday, for example “Tuesday 13 October 2026”."
-        return Hit(found.start() + sentence.start, end + sentence.start, f"“{shown}” is hard to read as a date. {do}", use)
+        do = (
+            f"Write “{use[0]}”." if use else "Write it in full with the weekday, for example “Tuesday 13 October 2026”."
+        )
+        return Hit(
+            found.start() + sentence.start, end + sentence.start, f"“{shown}” is hard to read as a date. {do}", use
+        )
 
 
 def _full(day: int, month: int, year: int) -> str:

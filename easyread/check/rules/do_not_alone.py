@@ -26,7 +26,7 @@ class DoNotAlone(PassageRule):
 
     def read(self, passage: Passage) -> Iterator[Hit]:
         text = str(passage.text)
-        if passage.paired or "not" not in text.lower() and "n't" not in text.lower() and "ever" not in text.lower():
+        if passage.paired or ("not" not in text.lower() and "n't" not in text.lower() and "ever" not in text.lower()):
             return
         if len(text) > 2000:
             return
@@ -68,13 +68,21 @@ def _orders(sentence: Sentence) -> bool:
 
 
 def _verb(lower: str, lemmas: tuple[str, ...], parts: tuple[str, ...]) -> bool:
-    return "VERB" in parts and lower in lemmas and lower not in {"thieves", "people", "police", "do", "is", "being", "will", "remember", "note", "know"}
+    return (
+        "VERB" in parts
+        and lower in lemmas
+        and lower not in {"thieves", "people", "police", "do", "is", "being", "will", "remember", "note", "know"}
+    )
 
 
 def _line_orders(passage: Passage) -> bool:
     after = passage.after.strip().lower()
-    return bool(after) and not after.startswith(("do not", "don't", "never")) and _verb(
-        after.split()[0].strip(".,:;"),
-        passage.vocabulary.about(after.split()[0].strip(".,:;")).lemmas,
-        passage.vocabulary.about(after.split()[0].strip(".,:;")).parts,
+    return (
+        bool(after)
+        and not after.startswith(("do not", "don't", "never"))
+        and _verb(
+            after.split()[0].strip(".,:;"),
+            passage.vocabulary.about(after.split()[0].strip(".,:;")).lemmas,
+            passage.vocabulary.about(after.split()[0].strip(".,:;")).parts,
+        )
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from easyread.check.passage import Sentence, Word
@@ -12,7 +13,8 @@ _NOT = frozenset("not never no nobody nothing none neither nor without unless ca
 _ORDERS = frozenset({"if", "when", "because", "so", "until"})
 _UN = frozenset(
     "unusual uncommon unlikely unknown unheard unreasonable unimportant unable unaware unaffected unfair unlike unclear"
-    " unhappy unkind unsafe uncertain impossible incorrect illegal improper inappropriate insignificant irrelevant".split()
+    " unhappy unkind unsafe uncertain impossible incorrect illegal improper"
+    " inappropriate insignificant irrelevant".split()
 )
 
 
@@ -41,13 +43,15 @@ class DoubleNegative(SentenceRule):
         if not any(w.lower in _NOT or w.lower.endswith("n't") for w in sentence.words):
             return
         found = [w for w in sentence.words if _negative(sentence, w)]
-        for first, second in zip(found, found[1:], strict=False):
+        for first, second in itertools.pairwise(found):
             between = sentence.words[first.index + 1 : second.index + 1]
             if second.lower in {"nor", "neither"} or (first.lower == "neither"):
                 continue
             if len(between) > 8 or _says_no(sentence, first) or _says_no(sentence, second):
                 continue
-            parted = any(w.after_mark or w.lower in {"and", "or", "but", "so"} for w in between[:-1]) or second.after_mark
+            parted = (
+                any(w.after_mark or w.lower in {"and", "or", "but", "so"} for w in between[:-1]) or second.after_mark
+            )
             clause = any(w.lower in _ORDERS for w in between)
             text = sentence.shown(first, second)
             if parted:

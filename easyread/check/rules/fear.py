@@ -35,7 +35,9 @@ class Fear(PassageRule):
                 return
             for word in sentence.words:
                 if not frightening.isdisjoint(word.info.keys) and not is_name(sentence, word):
-                    message = f"“{word.text}” frightens, and nothing here says what to do. Say it calmly, and who helps."
+                    message = (
+                        f"“{word.text}” frightens, and nothing here says what to do. Say it calmly, and who helps."
+                    )
                     found.append(self.hit(word, word, message))
                     break
         after = passage.after.lower().replace("*", " ").replace("|", " ").split()

@@ -24,7 +24,9 @@ class FullStop(SentenceRule):
 
     def read(self, sentence: Sentence) -> Iterator[Hit]:
         last = sentence.tokens[-1]
-        if last.kind == "mark" and not (last.text in ")\"”’'»" and not sentence.text.rstrip(")\"”’'»").endswith((".", "!", "?"))):
+        if last.kind == "mark" and not (
+            last.text in ")\"”’'»" and not sentence.text.rstrip(")\"”’'»").endswith((".", "!", "?"))
+        ):
             return
         if last.kind in {"link", "phone", "number"} or not sentence.words:
             return

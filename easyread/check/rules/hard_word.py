@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from easyread.check.names import either, is_name
 from easyread.check.passage import Sentence, Word
 from easyread.check.rule import Bad, Hit, SentenceRule, register
-from easyread.check.names import either, is_name
+from easyread.check.vocabulary import DESCRIBES
 from easyread.finding import Level
-
 
 _LEVELS = (Level.INFO, Level.WARNING, Level.ERROR)
 """By how hard a word is: an everyday word that has an easier one is only an info."""
@@ -55,7 +55,10 @@ class HardWord(SentenceRule):
                     continue
                 listed.add(word.index)
                 before = sentence.words[word.index - 1] if word.index else None
-                yield self._hit(word, vocabulary.in_form(match, before), match.entry.note)
+                use = vocabulary.in_form(match, before)
+                if _describes(sentence, word):  # «deprived areas»: several words cannot stand there
+                    use = tuple(one for one in use if " " not in one)
+                yield self._hit(word, use, match.entry.note)
         for word in sentence.words:
             info = word.info
             if not info.hard or word.index in listed or word.kind != "word" or word.text[0].isdigit():
@@ -79,3 +82,14 @@ class HardWord(SentenceRule):
         else:
             do = "Check its spelling; if it is a name, put it under “names” in words.yaml."
         return self.hit(word, word, f"{what} {do}", use, level)
+
+
+def _describes(sentence: Sentence, word: Word) -> bool:
+    """Whether a participle only describes the noun after it."""
+    if not word.info.participle or word.index + 1 >= len(sentence.words) or not word.lower.endswith("ed"):
+        return False
+    following = sentence.words[word.index + 1]
+    if following.after_mark or following.info.parts[:1] != ("NOUN",):
+        return False
+    before = sentence.words[word.index - 1] if word.index else None
+    return before is None or before.lower in DESCRIBES or before.info.parts[:1] == ("ADJ",)

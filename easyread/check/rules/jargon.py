@@ -39,4 +39,8 @@ class Jargon(ListedRule):
             return False  # a single word of words.yaml: hard-word speaks
         if match.first is match.last and match.first.index > 0 and match.first.capital and not sentence.shouted:
             return not is_name(sentence, match.first) and super().applies(sentence, match)
+        if len(match.words) > 1 and match.first.capital and match.last.capital and not sentence.shouted:
+            before = sentence.words[match.first.index - 1] if match.first.index > 1 else None
+            if before is not None and before.capital and not match.first.after_mark:
+                return False  # part of a longer name: No Cold Calling, Stop Loan Sharks
         return super().applies(sentence, match)

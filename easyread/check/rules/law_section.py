@@ -15,6 +15,7 @@ _SECTION = re.compile(
     rf"|\b(?:the\s+)?{_NAME}(?:Act|Regulations|Bill)\s+\d{{4}}\b"
     rf"|\bunder\s+(?:the\s+)?{_NAME}(?:Act|Regulations)\b"
 )
+_SIGN = re.compile(r"\bAct\b|ection|\bs\.?\s?\d|Regulations")
 
 
 @register
@@ -35,9 +36,8 @@ class LawSection(SentenceRule):
 
     def read(self, sentence: Sentence) -> Iterator[Hit]:
         text = sentence.text
-        if "Act" not in text and "ection" not in text and "s." not in text and "Regulations" not in text:
-            if not re.search(r"\bs\d", text):
-                return
+        if not _SIGN.search(text):
+            return
         for found in _SECTION.finditer(text[:5000]):
             start, end = found.start() + sentence.start, found.end() + sentence.start
             message = f"“{found.group()}” is the name of a law. Say what it means for the reader: “It is a crime to …”."

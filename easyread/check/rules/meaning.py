@@ -24,7 +24,10 @@ class Meaning(LibraryRule):
     source = "ISO-based plain language guides; INK15: simplifying can lose meaning; STANDARDS W24"
     why = "A leaflet that lost a “not” or a number can leave somebody unsafe."
     examples = (
-        ("plain: Never disclose your PIN.\nsay: Tell people your PIN.", "plain: Never disclose your PIN.\nsay: Never tell your PIN."),
+        (
+            "plain: Never disclose your PIN.\nsay: Tell people your PIN.",
+            "plain: Never disclose your PIN.\nsay: Never tell your PIN.",
+        ),
     )
 
     def look(self, library: Library) -> Iterator[Finding]:
@@ -34,7 +37,10 @@ class Meaning(LibraryRule):
                     said = " ".join(
                         str(read_wording(v.say).text) for v in (statement, statement.instead) if v is not None
                     )
-                    for variant, easy in ((statement, said), *((v, str(read_wording(v.say).text)) for v in statement.for_.values())):
+                    for variant, easy in (
+                        (statement, said),
+                        *((v, str(read_wording(v.say).text)) for v in statement.for_.values()),
+                    ):
                         yield from self._compare(variant, easy, slug)
 
     def _compare(self, variant: Variant, easy: str, slug: str) -> Iterator[Finding]:
@@ -44,7 +50,9 @@ class Meaning(LibraryRule):
         lost = missing(str(plain), easy)
         if lost:
             quoted = ", ".join(f"“{one}”" for one in lost)
-            message = f"The full wording has {quoted}, and the easy one has not. Put it back, or change the full wording."
+            message = (
+                f"The full wording has {quoted}, and the easy one has not. Put it back, or change the full wording."
+            )
             yield Finding(variant.say.place, self.level, self.id, message, str(variant.say), (), self.source, slug)
 
 
@@ -56,6 +64,6 @@ def missing(plain: str, easy: str) -> list[str]:
 
 def _key(found: str) -> str:
     lower = found.lower()
-    if lower in {"not", "never", "no", "cannot"} or lower.endswith("t") and lower[0] == "n":
+    if lower in {"not", "never", "no", "cannot"} or (lower.endswith("t") and lower[0] == "n"):
         return "not"
     return re.sub(r"\D", "", lower) or lower

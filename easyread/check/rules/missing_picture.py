@@ -40,7 +40,9 @@ class MissingPicture(LibraryRule):
     def _drawn(self, library: Library, picture: Text, slug: str) -> Iterator[Finding]:
         known = library.pictograms.get(picture)
         if known is not None and known.state == "wanted":
-            message = f"The picture “{picture}” is not drawn yet. Draw it, or choose another: ./run pictograms --missing."
+            message = (
+                f"The picture “{picture}” is not drawn yet. Draw it, or choose another: ./run pictograms --missing."
+            )
             yield self._finding(picture, message, slug, Level.WARNING)
 
     def _finding(self, at: Text, message: str, slug: str, level: Level) -> Finding:
@@ -52,5 +54,3 @@ def _shown(statement: Statement) -> Iterator[Variant]:
         yield variant
         if variant.instead is not None:
             yield variant.instead
-
-

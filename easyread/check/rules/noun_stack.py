@@ -8,8 +8,9 @@ from easyread.check.passage import Sentence, Word
 from easyread.check.rule import Bad, Hit, SentenceRule, register
 from easyread.finding import Level
 
-
-_NOT_NOUNS = frozenset("other others all own same such more most less last next past whole half main both each few many much".split())
+_NOT_NOUNS = frozenset(
+    "other others all own same such more most less last next past whole half main both each few many much".split()
+)
 
 
 @register
@@ -47,9 +48,17 @@ class NounStack(SentenceRule):
         parts = word.info.parts
         if word.kind != "word" or not parts or parts[0] != "NOUN" or (word.capital and word.index):
             return False
-        if word.lower in _NOT_NOUNS or word.lower.endswith(("ing", "'s", "s'")) or len(word.lower) < 3 or "ADV" in parts or "AUX" in parts:
+        if (
+            word.lower in _NOT_NOUNS
+            or word.lower.endswith(("ing", "'s", "s'"))
+            or len(word.lower) < 3
+            or "ADV" in parts
+            or "AUX" in parts
+        ):
             return False
-        return parts == ("NOUN",) or (parts in {("NOUN", "VERB")} and not word.lower.endswith("s") and len(word.lower) > 3)
+        return parts == ("NOUN",) or (
+            parts in {("NOUN", "VERB")} and not word.lower.endswith("s") and len(word.lower) > 3
+        )
 
     def _stack(self, run: list[Word]) -> bool:
         """Three nouns that are surely nouns, or two such among four."""
@@ -57,5 +66,3 @@ class NounStack(SentenceRule):
             return False
         sure = sum(w.info.parts == ("NOUN",) for w in run)
         return sure >= 2 and run[-1].info.parts[0] == "NOUN" and sure + 1 >= len(run) - 1
-
-

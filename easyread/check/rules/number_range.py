@@ -12,7 +12,8 @@ from easyread.finding import Level
 _DAYS = {d[:3]: d for d in "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()}
 _DAY = "|".join(f"{d}|{d[:3]}s?|{d[:4]}s?" for d in _DAYS.values())
 _TIMES = re.compile(
-    r"(?<![\w/.-])([£]?\d{1,4}(?:[:.]\d\d)?(?:am|pm|p)?)\s?[-–—]\s?([£]?\d{1,4}(?:[:.]\d\d)?(?:am|pm|p|%)?)(?![\w/-]|[.]\d|\s?[-–]\s?\d)", re.I
+    r"(?<![\w/.-])([£]?\d{1,4}(?:[:.]\d\d)?(?:am|pm|p)?)\s?[-–—]\s?([£]?\d{1,4}(?:[:.]\d\d)?(?:am|pm|p|%)?)(?![\w/-]|[.]\d|\s?[-–]\s?\d)",
+    re.I,
 )
 _NAMED = re.compile(rf"\b({_DAY})\s?[-–—/]\s?({_DAY})\b", re.I)
 

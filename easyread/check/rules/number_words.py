@@ -8,7 +8,10 @@ from easyread.check.passage import Sentence
 from easyread.check.rule import Bad, Hit, SentenceRule, register
 from easyread.finding import Level
 
-_UNITS = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_UNITS = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+    " nineteen"
+)
 _NUMBERS = {word: n for n, word in enumerate(_UNITS.split(), 2)}
 _TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 _NUMBERS |= _TENS
@@ -44,7 +47,15 @@ class NumberWords(SentenceRule):
                 if word.lower != "one" or following is None or word.index == 0:
                     continue
                 before = words[word.index - 1].lower
-                if following.lower not in _ONE_BEFORE or before in {"no", "any", "every", "some", "this", "that", "the"}:
+                if following.lower not in _ONE_BEFORE or before in {
+                    "no",
+                    "any",
+                    "every",
+                    "some",
+                    "this",
+                    "that",
+                    "the",
+                }:
                     continue
                 number = 1
             if following is not None and following.lower in _AFTER:

@@ -36,10 +36,12 @@ class Ordinal(SentenceRule):
                 number = int(found[1])
                 use = _WORDS[number - 1] if 0 < number <= 10 else str(number)
                 yield self.hit(word, word, f"“{word.text}” is hard to read. Write “{use}”.", (use,))
-            elif word.index and word.text.isupper() and _ROMAN.fullmatch(word.text):
-                if sentence.words[word.index - 1].lower in _BEFORE:
-                    use = str(_value(word.text))
-                    yield self.hit(word, word, f"“{word.text}” is a Roman number. Write “{use}”.", (use,), safe=True)
+            elif word.index and word.text.isupper() and self._roman(sentence, word.index):
+                use = str(_value(word.text))
+                yield self.hit(word, word, f"“{word.text}” is a Roman number. Write “{use}”.", (use,), safe=True)
+
+    def _roman(self, sentence: Sentence, at: int) -> bool:
+        return sentence.words[at - 1].lower in _BEFORE and bool(_ROMAN.fullmatch(sentence.words[at].text))
 
 
 def _value(roman: str) -> int:

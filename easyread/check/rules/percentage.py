@@ -9,7 +9,9 @@ from easyread.check.passage import Sentence
 from easyread.check.rule import Bad, Hit, SentenceRule, register
 from easyread.finding import Level
 
-_PERCENT = re.compile(r"\b(\d{1,9}(?:[.,]\d{1,9})?)[ \u00a0]?(?:%|per[ -]?cent\b|percent\b)|%|\bper[ -]cent\b|\bpercentage\b", re.I)
+_PERCENT = re.compile(
+    r"\b(\d{1,9}(?:[.,]\d{1,9})?)[ \u00a0]?(?:%|per[ -]?cent\b|percent\b)|%|\bper[ -]cent\b|\bpercentage\b", re.I
+)
 _SHARES = {
     1: "1 in 100", 2: "1 in 50", 5: "1 in 20", 10: "1 in 10", 20: "1 in 5", 25: "1 in 4", 30: "3 in 10",
     33: "1 in 3", 40: "4 in 10", 50: "half", 60: "6 in 10", 66: "2 in 3", 67: "2 in 3", 70: "7 in 10", 75: "3 in 4",

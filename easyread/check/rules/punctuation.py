@@ -90,7 +90,9 @@ class Punctuation(SentenceRule):
             use_and = ("and",) if mark == "&" else ()
             yield self.hit(token, token, f"{what} is hard to read. {do}", use_and, safe=mark == "&")
         if len(commas) > 2 and "list" not in told:
-            message = f"This sentence has {len(commas)} commas. Make shorter sentences, or a list with a line for each thing."
+            message = (
+                f"This sentence has {len(commas)} commas. Make shorter sentences, or a list with a line for each thing."
+            )
             yield self.hit(commas[2], commas[2], message)
 
     def _dash(self, tokens: list[Word], n: int) -> bool:
@@ -99,7 +101,11 @@ class Punctuation(SentenceRule):
         return tokens[n - 1].end < tokens[n].start and tokens[n + 1].start > tokens[n].end
 
     def _range(self, tokens: list[Word], n: int) -> bool:
-        return n + 1 < len(tokens) and tokens[n - 1].kind in {"number", "phone"} and tokens[n + 1].kind in {"number", "phone"}
+        return (
+            n + 1 < len(tokens)
+            and tokens[n - 1].kind in {"number", "phone"}
+            and tokens[n + 1].kind in {"number", "phone"}
+        )
 
     def _pair(self, tokens: list[Word], n: int) -> bool:
         if n == 0 or n + 1 >= len(tokens):

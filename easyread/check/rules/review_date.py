@@ -27,7 +27,9 @@ class ReviewDate(LibraryRule):
         today = library.today
         for slug, topic in {**library.topics, **library.held}.items():
             if topic.review < today:
-                message = f"This advice was to be checked by {in_full(topic.review)}. Check it, then write the next date."
+                message = (
+                    f"This advice was to be checked by {in_full(topic.review)}. Check it, then write the next date."
+                )
                 place = Place(library.paths.get(f"topics/{slug}", topic.title.place.path), *_line(topic.title))
                 yield Finding(place, Level.WARNING, self.id, message, str(topic.review), (), self.source, slug)
         for id_, contact in library.contacts.items():

@@ -20,11 +20,14 @@ class SeveralIdeas(SentenceRule):
     id = "several-ideas"
     level = Level.WARNING
     title = "Several ideas in one sentence"
-    source = "Inclusion Europe, Information for all (2009): one idea per sentence; GOV.UK guidance on Easy Read; STANDARDS W1"
+    source = "Inclusion Europe, Information for all (2009): one idea per sentence; STANDARDS W1"
     why = "One idea needs one picture. A second idea in the same sentence gets lost."
     bad = (
         Bad("Shut your windows and lock your doors and hide your keys.", "and lock your doors and hide"),
-        Bad("Take your phone, your keys, your purse and your bus pass.", "your phone, your keys, your purse and your bus pass"),
+        Bad(
+            "Take your phone, your keys, your purse and your bus pass.",
+            "your phone, your keys, your purse and your bus pass",
+        ),
         Bad("The man knocked on the door and he asked for some water.", "and he asked"),
     )
     good = ("Shut and lock your windows at night.", "Talk to friends and family.", "Lock the door and phone 999.")
@@ -54,7 +57,9 @@ class SeveralIdeas(SentenceRule):
             if len(clauses) == 1:
                 last = words[min(clauses[0] + 2, len(words) - 1)]
             text = sentence.shown(first, last)
-            message = f"A new idea begins at “{sentence.shown(first, words[first.index + 1])}”. Make a new sentence there."
+            message = (
+                f"A new idea begins at “{sentence.shown(first, words[first.index + 1])}”. Make a new sentence there."
+            )
             del text
             yield self.hit(first, last, message)
 
@@ -118,7 +123,10 @@ class SeveralIdeas(SentenceRule):
                 last + 1 < len(words)
                 and last < join + 3
                 and not words[last + 1].after_mark
-                and ((words[last + 1].info.parts[:1] == ("NOUN",) and "AUX" not in words[last + 1].info.parts) or words[last].lower in _DETERMINERS)
+                and (
+                    (words[last + 1].info.parts[:1] == ("NOUN",) and "AUX" not in words[last + 1].info.parts)
+                    or words[last].lower in _DETERMINERS
+                )
             ):
                 last += 1
             if self._new_clause(sentence, join) and len(run) < 2:
@@ -134,4 +142,6 @@ def _order(word: Word) -> bool:
     return word.info.parts[:1] == ("VERB",) and word.lower in word.info.lemmas
 
 
-_DETERMINERS = frozenset("the a an my your his her its our their this that these those any some all each it them".split())
+_DETERMINERS = frozenset(
+    "the a an my your his her its our their this that these those any some all each it them".split()
+)

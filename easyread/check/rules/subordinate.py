@@ -62,13 +62,19 @@ class Subordinate(SentenceRule):
                 if lower == "however" and word.index + 1 < len(words) and _much(words[word.index + 1].lower):
                     continue
                 use_words = tuple(u[:1].upper() + u[1:] if word.capital else u for u in _WORDS[lower])
-                do = f"Make 2 sentences, or write “{use_words[0]}”." if use_words else _MESSAGES.get(lower, "Make 2 sentences.")
+                do = (
+                    f"Make 2 sentences, or write “{use_words[0]}”."
+                    if use_words
+                    else _MESSAGES.get(lower, "Make 2 sentences.")
+                )
                 message = f"“{word.text}” hangs one idea on another. {do}"
                 yield self.hit(word, word, message, use_words, safe=lower == "whilst")
 
     def _if(self, sentence: Sentence, at: int) -> bool:
-        return at + 1 < len(sentence.words) and sentence.words[at + 1].lower == "that" and (
-            at == 0 or sentence.words[at].after_mark
+        return (
+            at + 1 < len(sentence.words)
+            and sentence.words[at + 1].lower == "that"
+            and (at == 0 or sentence.words[at].after_mark)
         )
 
 

@@ -9,10 +9,15 @@ from easyread.check.passage import Sentence
 from easyread.check.rule import Bad, Hit, SentenceRule, register
 from easyread.finding import Level
 
-_CLOCK = re.compile(r"(?<![\d:.,£$€/])([01]?\d|2[0-4])[:.]([0-5]\d)\s?(hours|hrs|h)?(?!\s?[ap]\.?m|[\d:%]|[.,]\d|\s?(?:miles|metres|kg|km))\b", re.I)
+_CLOCK = re.compile(
+    r"(?<![\d:.,£$€/])([01]?\d|2[0-4])[:.]([0-5]\d)\s?(hours|hrs|h)?(?!\s?[ap]\.?m|[\d:%]|[.,]\d|\s?(?:miles|metres|kg|km))\b",
+    re.I,
+)
 _ARMY = re.compile(r"\b([01]\d|2[0-4])([0-5]\d)\s?(?:hours|hrs|hr|h)\b", re.I)
 _DOTS = re.compile(r"\b(0?\d|1[0-2])(?:[:.]([0-5]\d))?\s?([ap])(?:\.m\.?|\sm\b)", re.I)
-_ZERO = re.compile(r"\b0(\d)(?:[:.]([0-5]\d))?\s?([ap])m\b|\b(\d{1,2})[:.]00\s?([ap])m\b|\b(\d{1,2})\.([0-5]\d)\s?([ap])m\b", re.I)
+_ZERO = re.compile(
+    r"\b0(\d)(?:[:.]([0-5]\d))?\s?([ap])m\b|\b(\d{1,2})[:.]00\s?([ap])m\b|\b(\d{1,2})\.([0-5]\d)\s?([ap])m\b", re.I
+)
 _ALWAYS = re.compile(r"\b24/7\b|\b24-7\b|\b24-hours?\b")
 
 
@@ -47,7 +52,11 @@ class TimeFormat(SentenceRule):
             minutes = f":{found[2]}" if found[2] and found[2] != "00" else ""
             yield self._hit(sentence, found, f"{int(found[1])}{minutes}{found[3].lower()}m")
         for found in _ZERO.finditer(text):
-            hour, minutes, half = found[1] or found[4] or found[6], found[2] or found[7] or "", found[3] or found[5] or found[8]
+            hour, minutes, half = (
+                found[1] or found[4] or found[6],
+                found[2] or found[7] or "",
+                found[3] or found[5] or found[8],
+            )
             shown = f":{minutes}" if minutes and minutes != "00" else ""
             yield self._hit(sentence, found, f"{int(hour)}{shown}{half.lower()}m")
         for found in _ALWAYS.finditer(text):
@@ -56,8 +65,10 @@ class TimeFormat(SentenceRule):
 
     def _time(self, text: str, at: int) -> bool:
         before = text[max(0, at - 12) : at].lower().split()
-        return bool(before) and before[-1] in {"at", "from", "until", "till", "by", "around", "about"} and (
-            "am" in text.lower() or "pm" in text.lower() or "open" in text.lower()
+        return (
+            bool(before)
+            and before[-1] in {"at", "from", "until", "till", "by", "around", "about"}
+            and ("am" in text.lower() or "pm" in text.lower() or "open" in text.lower())
         )
 
     def _hit(self, sentence: Sentence, found: re.Match[str], use: str) -> Hit:

@@ -42,7 +42,7 @@ def numbers_and_addresses(said: str) -> list[str]:
     found = [match.group().rstrip(".,;:!?)") for match in _WEB.finditer(said)]
     rest = _WEB.sub(" ", said)
     found += [match.group().strip() for match in _LONG.finditer(rest)]
-    found += [match.group(1) for match in _SHORT.finditer(rest)]
+    found += [match.group(1) for match in _SHORT.finditer(_LONG.sub(" ", rest))]
     return list(dict.fromkeys(found))
 
 
