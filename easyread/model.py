@@ -79,6 +79,10 @@ Ability = Literal["hear", "speak", "see", "read", "write", "sign", "internet", "
 """What a person must be able to do to use a route or a piece of kit."""
 
 State = Literal["draft", "checked", "tested", "approved"]
+Ring = Literal["resident", "home", "area", "boundary"]
+"""The ripple, from the person outwards: resident, home, immediate area, boundary (FACTS P1)."""
+Fire = Literal["stay-put", "get-out"]
+Approval = Literal["police", "legal", "fire", "landlord"]
 
 
 class Shape(BaseModel):
@@ -112,6 +116,39 @@ class Statement(Variant):
     only: list[Text] = Field(default_factory=list, description="Only readers with one of these needs get it.")
     not_: list[Text] = Field(default_factory=list, description="Readers with one of these needs do not get it.")
     main: YesNo = Field(False, description="One of the three things that matter most in this leaflet.")
+    fire: Fire | None = Field(None, description="Only where the landlord's fire advice is this one (settings.yaml).")
+    approval: list[Approval] = Field(default_factory=list, description="Whose approval these words need before print.")
+
+
+class Question(Shape):
+    """A question to look at together: the reader points at the picture that answers it."""
+
+    ask: Text
+    pictures: Annotated[list[Text], Field(min_length=2, max_length=3)]
+    right: Text = Field(description="The picture that answers it, one of «pictures».")
+
+
+class CheckedBy(Shape):
+    """The team's own check. Roles, never names."""
+
+    who: Text = Field(description="A role, for example: neighbourhood team.")
+    date: Day
+
+
+class TestedWith(Shape):
+    """A test with readers: the group, never names."""
+
+    group: Text
+    date: Day
+    how_many: Whole
+    changed: Text = Field(description="What was changed because of it.")
+
+
+class ApprovedBy(Shape):
+    """Who approved the words."""
+
+    role: Text
+    date: Day
 
 
 class Section(Shape):
@@ -132,7 +169,19 @@ class Topic(Shape):
     picture: Text = Field(description="The picture on the cover.")
     review: Day = Field(description="When the advice must be checked again.")
     state: State = "draft"
-    private: YesNo = Field(False, description="Never in packs or in «all»: the helper may be the abuser.")
+    private: YesNo = Field(False, description="Never in packs, never with a helper's page: the helper may be the abuser.")
+    unasked: YesNo = Field(True, description="No: made only when somebody asks for this topic by name.")
+    ring: Ring = Field("resident", description="What it is about, from the person outwards.")
+    follows: list[Literal["fire"]] = Field(
+        default_factory=list, description="Settings without which this topic is not made."
+    )
+    checked: list[CheckedBy] = Field(default_factory=list)
+    tested: list[TestedWith] = Field(default_factory=list)
+    approved: ApprovedBy | None = None
+    supporter: list[Variant] = Field(
+        default_factory=list, description="For the helper: how to read this together without taking over."
+    )
+    questions: list[Question] = Field(default_factory=list, description="Three questions to check understanding.")
     sections: Annotated[list[Section], Field(min_length=1)]
     words: list[Text] = Field(default_factory=list, description="Hard words that must stay: keys of words.yaml.")
     contacts: list[Text] = Field(default_factory=list, description="Who to contact at the end: keys of contacts.yaml.")
@@ -283,7 +332,7 @@ class Settings(Shape):
     )
     choices: dict[Text, list[Text]] = Field(default_factory=dict, description="What a person may choose.")
     limits: Limits = Field(default_factory=Limits)
-    fire: Literal["stay-put", "get-out"] | None = None
+    fire: Fire | None = Field(None, description="The landlord's fire advice: stay-put or get-out.")
 
 
 class PageWords(Shape):

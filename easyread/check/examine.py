@@ -33,7 +33,7 @@ class Examiner:
         passage.keep()
         for sentence in passage.sentences():
             learn(sentence)
-            yield from self.sentence_hits(sentence, for_sentences)
+            yield from sorted(self.sentence_hits(sentence, for_sentences), key=lambda one: one[1].start)
         for rule in for_passages:
             for hit in rule.read(passage):
                 yield rule, hit

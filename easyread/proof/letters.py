@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import io
+import logging
 import re
+import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +21,8 @@ from fontTools.ttLib import TTFont, TTLibError
 
 from easyread.proof.objects import Entries, Thing, entry, items, key_of, name
 
+# A damaged font in somebody's file is a result of the proof, not news for the terminal.
+logging.getLogger("fontTools").addHandler(logging.NullHandler())
 _ALWAYS_ON = {"ccmp", "calt", "clig", "liga", "locl", "rlig"}
 """OpenType features that swap letters without being asked for."""
 _SINGLE, _ALTERNATE, _EXTENSION = 1, 3, 7
@@ -182,7 +186,7 @@ def _shapes_in_bytes(data: bytes, listing: bytes) -> tuple[tuple[str, str], ...]
         found = [
             (letter, outlines.shape(order[glyph])) for glyph, letter in sorted(letters.items()) if glyph < len(order)
         ]
-    except (TTLibError, KeyError, IndexError, ValueError, AssertionError, AttributeError, TypeError, OSError):
+    except (TTLibError, KeyError, IndexError, ValueError, AssertionError, AttributeError, TypeError, OSError, struct.error):
         # fontTools raises whatever its table readers stumble over; a font that it cannot read is not judged.
         return None
     return tuple(found)

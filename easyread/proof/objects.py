@@ -42,7 +42,10 @@ def number(thing: Thing) -> float | None:
 
 def name(thing: Thing) -> str:
     """A name without its slash; empty if it is none."""
-    return str(thing)[1:] if isinstance(thing, pikepdf.Name) else ""
+    try:
+        return str(thing)[1:] if isinstance(thing, pikepdf.Name) else ""
+    except UnicodeDecodeError:
+        return ""
 
 
 def text(thing: Thing) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 import pypdfium2.raw as pdfium
 
-from easyread.proof.raster import Box, Colour, draw
+from easyread.proof.raster import Box, Colour, blank, draw
 from easyread.proof.sheets import Letters, Mark, Shape, Sheet
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -20,11 +20,13 @@ MOST_OBJECTS = 60_000
 """Things on one page above which the page is not read: no leaflet comes near it."""
 
 
-def read_sheet(document: Any, number: int) -> Sheet | None:
-    """Reads one page (``number`` from 0) of an open pdfium document. None when pdfium cannot load it."""
+def read_sheet(document: Any, number: int) -> Sheet:
+    """Reads one page (``number`` from 0) of an open pdfium document; ``broken`` when pdfium cannot load it."""
     page = pdfium.FPDF_LoadPage(document, number)
     if not page:
-        return None
+        empty = Sheet(number + 1, (0.0, 0.0, 1.0, 1.0), 0, broken=True)
+        empty.full = empty.ground = empty.alone = blank(empty.box)
+        return empty
     turned = pdfium.FPDFPage_GetRotation(page)
     if turned:
         pdfium.FPDFPage_SetRotation(page, 0)

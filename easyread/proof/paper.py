@@ -109,8 +109,7 @@ class Paper:
     @cached_property
     def sheets(self) -> list[Sheet]:
         """All pages."""
-        read = [read_sheet(self.opened.document, number) for number in range(len(self.pdf.pages))]
-        return [sheet for sheet in read if sheet is not None]
+        return [read_sheet(self.opened.document, number) for number in range(len(self.pdf.pages))]
 
     @cached_property
     def letters(self) -> list[Letters]:

@@ -62,6 +62,11 @@ def draw(page: Any, box: Box, dpi: float = DPI) -> Raster:
     return Raster(image, box, scale)
 
 
+def blank(box: Box) -> Raster:
+    """A page of which nothing can be drawn."""
+    return Raster(Image.new("RGB", (1, 1), "white"), box, 1 / max(box[2] - box[0], box[3] - box[1], 1.0))
+
+
 def draw_part(document: Any, number: int, box: Box, part: Box, dpi: float) -> Image.Image:
     """Draws one area of a page (``number`` from 0) as large as it needs to be read closely."""
     scale = dpi / 72

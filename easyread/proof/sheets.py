@@ -71,6 +71,9 @@ class Sheet:
     unmapped: int = 0
     """Letters without a Unicode value."""
     too_much: bool = False
+    """There is more on it than anybody can judge."""
+    broken: bool = False
+    """It cannot be drawn."""
     full: Raster = field(init=False)
     ground: Raster = field(init=False)
     alone: Raster = field(init=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import combinations, pairwise
 from pathlib import Path
 
 from fontTools.ttLib import TTFont
@@ -22,6 +23,8 @@ TICK_WIDE = 18.0
 """A tick box and the space beside it."""
 WRITE_HIGH = 17.0
 """A box to write in, with the space above it."""
+_MANY_PHRASES = 12
+"""From so many phrases on, lines are filled from the left: to try all ways would take too long."""
 _BALANCE_STEP = 1.0
 """Millimetres by which a broken phrase is narrowed until it would take another line."""
 _SLACK = 0.6
@@ -50,23 +53,33 @@ class Letters:
     ) -> list[Phrase]:
         """The lines of a sentence in a column ``wide`` millimetres wide, each with its runs.
 
-        Phrases share a line where they fit; a phrase wider than the column is broken inside, between words, and
-        what follows it begins a new line. The words never change.
+        Phrases share lines so that there are as few lines as can be, and the longest is as short as can be: «Tell
+        your officer / if the alarm is hard to use.» A phrase wider than the column is broken inside, between words.
+        The words never change.
         """
         space = self.wide(" ", bold, grid, size)
         made: list[list[Run]] = []
-        used = wide + 1
+        waiting: list[Phrase] = []
+        lengths: list[float] = []
+
+        def together() -> None:
+            for start, end in _even_breaks(lengths, space, wide):
+                line = list(waiting[start])
+                for phrase in waiting[start + 1 : end]:
+                    line += [Run(" "), *phrase]
+                made.append(line)
+            waiting.clear()
+            lengths.clear()
+
         for phrase in sentence.phrases:
             length = self.phrase_wide(phrase, grid, size, bold) + _SLACK
-            if made and used + space + length <= wide:
-                made[-1] += [Run(" "), *phrase]
-                used += space + length
-            elif length <= wide:
-                made.append(list(phrase))
-                used = length
+            if length <= wide:
+                waiting.append(phrase)
+                lengths.append(length)
             else:
+                together()
                 made += self._broken(phrase, wide, grid, size, bold)
-                used = wide
+        together()
         return [_joined(line) for line in made]
 
     def _broken(self, phrase: Phrase, wide: float, grid: Grid, size: float | None, bold: bool) -> list[list[Run]]:
@@ -177,6 +190,24 @@ def _breaks(lengths: list[float], space: float, wide: float) -> list[tuple[int, 
         else:
             used += (space if n > start else 0.0) + length
     return [*lines, (start, len(lengths))]
+
+
+def _even_breaks(lengths: list[float], space: float, wide: float) -> list[tuple[int, int]]:
+    """Phrases onto as few lines as can be; among those the longest line is as short as can be, and of equals the
+    first line is the shortest."""
+    if not lengths:
+        return []
+    if len(lengths) > _MANY_PHRASES:
+        return _breaks(lengths, space, wide)
+    fewest = len(_breaks(lengths, space, wide))
+    best: tuple[float, tuple[int, ...]] | None = None
+    for ends in combinations(range(1, len(lengths)), fewest - 1):
+        edges = (0, *ends, len(lengths))
+        lines = [sum(lengths[i:j]) + space * (j - i - 1) for i, j in pairwise(edges)]
+        if max(lines) <= wide and (best is None or max(lines) < best[0] - 0.01):
+            best = (max(lines), edges)
+    edges = best[1] if best else (0, len(lengths))
+    return list(pairwise(edges))
 
 
 def _joined(line: list[Run]) -> Phrase:

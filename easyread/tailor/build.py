@@ -109,7 +109,7 @@ class Builder:
         step = 0
         for statement in section.statements:
             variant = chosen_words(statement, self.reader.needs)
-            if variant is None or self._withdrawn(variant):
+            if variant is None or self._withdrawn(variant) or not self._fits_fire(statement):
                 continue
             if variant.instead is not None:
                 yield self.row(variant, "not")
@@ -119,6 +119,10 @@ class Builder:
                 yield self.row(variant, "step", step=step)
             else:
                 yield self.row(variant, "advice")
+
+    def _fits_fire(self, statement: Statement) -> bool:
+        """Whether the statement agrees with the landlord's fire advice."""
+        return statement.fire is None or statement.fire == self.library.settings.fire
 
     def _withdrawn(self, variant: Variant) -> bool:
         """Whether the words name a contact that is too long past its review to be printed."""

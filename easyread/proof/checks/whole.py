@@ -24,8 +24,8 @@ def opens(paper: Paper) -> Iterable[Fault]:
     for sheet in paper.sheets:
         if sheet.too_much:
             yield Fault(sheet.number, "There is far too much on the page to judge it.", "Make the page simpler.")
-    if len(paper.sheets) < len(paper.pdf.pages):
-        yield Fault(0, "Some of the pages cannot be drawn.")
+        if sheet.broken:
+            yield Fault(sheet.number, "The page cannot be drawn.")
 
 
 @check("whole", "The file is whole: nothing in it had to be guessed.", "Get the file again, or make it again.", "L8")
