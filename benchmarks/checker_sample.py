@@ -52,7 +52,9 @@ def main() -> None:
             right += bool(verdicts[key])
         else:
             open_ += 1
-            print(f"{row['id']} {finding.rule} {finding.text[:60]!r} {finding.suggestions[:2]}\n    {row['text'][:200]}")
+            print(
+                f"{row['id']} {finding.rule} {finding.text[:60]!r} {finding.suggestions[:2]}\n    {row['text'][:200]}"
+            )
     print(f"{count} drawn with seed {SEED}: {right} right, {count - right - open_} wrong, {open_} not judged")
 
 

@@ -46,7 +46,7 @@ class Picture:
     alt: str
 
 
-RowKind = Literal["advice", "not", "do", "step", "write", "photo", "tick"]
+RowKind = Literal["advice", "not", "do", "step", "write", "photo", "tick", "question"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,8 @@ class Row:
     meanings: tuple[Sentence, ...] = ()
     """What the hard word means, in a box under the sentence."""
     step: int = 0
+    choices: tuple[Picture, ...] = ()
+    """The pictures to choose from, when the row asks a question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,8 @@ class Leaflet:
     furniture: tuple[tuple[str, str], ...]
     """The page's own words by name (page.yaml), as sorted pairs."""
     look: Look = field(default_factory=Look)
+    replies: tuple[Answer, ...] = ()
+    """What answers the questions, by their numbers."""
     contacts: tuple[str, ...] = ()
     """Ids of every contact whose number or address is printed."""
 
@@ -144,5 +148,7 @@ class Leaflet:
         found = [self.cover]
         for part in self.parts:
             found += [part.picture] if part.picture else []
-            found += [row.picture for row in part.rows if row.picture]
+            for row in part.rows:
+                found += [row.picture] if row.picture else []
+                found += row.choices
         return found

@@ -366,6 +366,13 @@ class PageWords(Shape):
     other_ways_say: Text
     real: Text
     real_say: Text
+    together_format: Text = Field(description="The format word of the sheets for reading together.")
+    together_heading: Text
+    together_picture: Text
+    questions_heading: Text
+    questions_picture: Text
+    replies_heading: Text
+    checked_say: Text = Field(description="With {who} and {date}: who checked the words, and when.")
     notes_heading: Text
     notes_picture: Text
     instead_of: Text = Field(description="The words that are set in bold in a «do not» row, for example «Do not».")

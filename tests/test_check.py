@@ -146,7 +146,9 @@ def test_an_exception_with_a_reason_silences_its_rule_on_its_value_only(tmp_path
     assert only(found, "waiver") == []
 
 
-@pytest.mark.parametrize("note", ["# allow hard-word", "# allow hard-word: nothing is hard here", "# allow hrd-word: a typo"])
+@pytest.mark.parametrize(
+    "note", ["# allow hard-word", "# allow hard-word: nothing is hard here", "# allow hrd-word: a typo"]
+)
 def test_an_exception_without_reason_or_use_is_itself_reported(tmp_path: Path, note: str) -> None:
     found = checked(tmp_path, topic(f"- say: Lock your door.  {note}", "  picture: lock-door"))
     assert len(only(found, "waiver")) == 1
@@ -190,7 +192,11 @@ def test_a_contact_past_its_review_warns_then_stops_but_never_stops_a_topic(tmp_
 
 def test_when_every_way_to_get_help_is_overdue_it_is_said(tmp_path: Path) -> None:
     text = topic("- say: Lock your door.", "  picture: lock-door")
-    contacts = (tiny_library(tmp_path / "x") / "content/contacts.yaml").read_text("utf-8").replace("permanent: yes", "permanent: no")
+    contacts = (
+        (tiny_library(tmp_path / "x") / "content/contacts.yaml")
+        .read_text("utf-8")
+        .replace("permanent: yes", "permanent: no")
+    )
     found = checked(tmp_path / "y", text, date(2031, 1, 1), **{"content/contacts.yaml": contacts})
     assert any("No way to get help" in f.message for f in only(found, "contact-routes"))
 

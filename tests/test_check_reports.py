@@ -128,7 +128,9 @@ def test_the_html_report_marks_the_words_and_needs_nothing_else() -> None:
 def test_a_fix_changes_its_words_and_no_other_byte() -> None:
     before = "\ufeffDon’t go in.\r\n\r\nThey're via the two doors, e.g. here.\tIt's\u00a0so.\rYou can’t."
     after, done = fixed_text(before, check_text(before, LIBRARY, "a"))
-    assert after == "\ufeffDo not go in.\r\n\r\nThey are via the 2 doors, for example here.\tIt is\u00a0so.\rYou cannot."
+    assert (
+        after == "\ufeffDo not go in.\r\n\r\nThey are via the 2 doors, for example here.\tIt is\u00a0so.\rYou cannot."
+    )
     assert len(done) == 6
     assert fixed_text(after, check_text(after, LIBRARY, "a"))[1] == []
 
@@ -170,7 +172,10 @@ def test_hard_words_are_harder_than_easy_ones() -> None:
 
 
 def test_a_summary_names_the_longest_sentence_and_the_hardest_words() -> None:
-    one = topic({"say": "Lock your door.", "picture": "a"}, {"say": "Ask about an unusual eligibility thing here now.", "picture": "a"})
+    one = topic(
+        {"say": "Lock your door.", "picture": "a"},
+        {"say": "Ask about an unusual eligibility thing here now.", "picture": "a"},
+    )
     (shown,) = summaries(small_library(topics={"a": one}), vocabulary_for(LIBRARY))
     assert shown.longest[0] == (8, "Ask about an unusual eligibility thing here now.")
     assert shown.hardest[0] == "eligibility"

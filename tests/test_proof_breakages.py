@@ -468,7 +468,12 @@ def _moved() -> Broken:
     return edit(good().pdf, redraw(page, change))
 
 
-restyled("A picture right of its words", "picture-left", "#lock .pic { margin-left: 130mm } #lock .words { margin: 0 }", page=2)
+restyled(
+    "A picture right of its words",
+    "picture-left",
+    "#lock .pic { margin-left: 130mm } #lock .words { margin: 0 }",
+    page=2,
+)
 restyled("A picture too small", "picture-size", "#lock .pic { width: 30mm; height: 30mm }", page=2)
 
 # ---------------------------------------------------------------- what the eye sees
@@ -598,7 +603,9 @@ def _role(old: str, new: str, n: int = 0) -> Callable[[Pdf], None]:
 changed("A level of headings left out", "headings", _role("H2", "H3"), page=2)
 changed("No heading for the title", "headings", _role("H1", "P"), page=2)
 changed("A list item outside a list", "lists", _role("P", "LI", 3))
-reworded("A list made of paragraphs with dots", "lists", "Ask a helper.</p>", "• Ask a helper.</p><p>• Ask us.</p>", page=4)
+reworded(
+    "A list made of paragraphs with dots", "lists", "Ask a helper.</p>", "• Ask a helper.</p><p>• Ask us.</p>", page=4
+)
 
 
 @breakage("Words in another language that do not say so", "part-language", 2)
@@ -644,9 +651,7 @@ def _untagged() -> Broken:
     return edit(good().pdf, redraw(page, lambda data: marked(mcid).sub(rb"\2", data)))
 
 
-breakage("A drawing without a tag", "untagged", 2)(
-    lambda: edit(good().pdf, after(1, b"0 0 0 rg 300 120 20 20 re f"))
-)
+breakage("A drawing without a tag", "untagged", 2)(lambda: edit(good().pdf, after(1, b"0 0 0 rg 300 120 20 20 re f")))
 
 
 @breakage("A piece of the page in no tag (an orphan)", "tag-orphans", 2)

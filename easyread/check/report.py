@@ -37,8 +37,7 @@ def _text(finding: Finding) -> Iterator[str]:
 def _table(summaries: Sequence[Summary]) -> Iterator[str]:
     yield "Score (0 is easiest) and grades of whole topics. A grade decides nothing."
     yield (
-        f"{'topic':<28}{'score':>6}{'sentences':>11}{'mean words':>12}{'grade':>7}{'ease':>6}{'LIX':>5}"
-        "  hardest words"
+        f"{'topic':<28}{'score':>6}{'sentences':>11}{'mean words':>12}{'grade':>7}{'ease':>6}{'LIX':>5}  hardest words"
     )
     for one in summaries:
         g = one.grades
@@ -101,7 +100,7 @@ mark.info { background: #e7f0fb; border-bottom: 2px dotted #24406b; }
 .try { font-weight: bold; } details { font-size: .95rem; } summary { cursor: pointer; }
 :focus-visible { outline: 3px solid #24406b; outline-offset: 2px; }
 @media (max-width: 50rem) { .row { grid-template-columns: 1fr; } }
-@media print { body { font-size: 11pt; max-width: none; padding: 0; } a { color: inherit; } details { display: none; } }
+@media print { .row { display: block; } body { font-size: 11pt; max-width: none; padding: 0; } a { color: inherit; } details { display: none; } }
 """
 
 _NAMES = {Level.ERROR: "Must change", Level.WARNING: "Look again", Level.INFO: "Good to know"}

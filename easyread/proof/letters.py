@@ -186,7 +186,17 @@ def _shapes_in_bytes(data: bytes, listing: bytes) -> tuple[tuple[str, str], ...]
         found = [
             (letter, outlines.shape(order[glyph])) for glyph, letter in sorted(letters.items()) if glyph < len(order)
         ]
-    except (TTLibError, KeyError, IndexError, ValueError, AssertionError, AttributeError, TypeError, OSError, struct.error):
+    except (
+        TTLibError,
+        KeyError,
+        IndexError,
+        ValueError,
+        AssertionError,
+        AttributeError,
+        TypeError,
+        OSError,
+        struct.error,
+    ):
         # fontTools raises whatever its table readers stumble over; a font that it cannot read is not judged.
         return None
     return tuple(found)

@@ -116,6 +116,13 @@ class Paper:
         """All runs of letters that have ink, page by page in the order they are drawn."""
         return [run for sheet in self.sheets for run in sheet.letters if run.shown]
 
+    @property
+    def written(self) -> list[Letters]:
+        """`letters`. Raises `NotJudged` when the file has none, because then nothing about them is kept or broken."""
+        if not self.letters:
+            raise NotJudged("The file has no letters, only drawings.")
+        return self.letters
+
     @cached_property
     def tree(self) -> Tree:
         """The structure tree."""

@@ -13,20 +13,33 @@ _LEVELS = {Outcome.FAILED: "error", Outcome.WARNED: "warning", Outcome.PASSED: "
 def as_text(report: Report, every: bool = False) -> str:
     """The report in plain words. ``every``: also what was kept, one line each."""
     lines = [f"{report.name or 'PDF'}: {verdict(report)}"]
-    for outcome, heading in (
-        (Outcome.FAILED, "Not kept"),
-        (Outcome.WARNED, "To look at"),
-        (Outcome.NOT_JUDGED, "Not judged"),
-        *(((Outcome.PASSED, "Kept"),) if every else ()),
-    ):
+    for outcome, heading in ((Outcome.FAILED, "Not kept"), (Outcome.WARNED, "To look at")):
         results = report.of(outcome)
-        if results:
-            lines.append(f"  {heading}:")
+        lines += [f"  {heading}:"] if results else []
         for result in results:
             lines.append(f"    {result.id}{_where(result)}: {result.message}")
-            if outcome in (Outcome.FAILED, Outcome.WARNED) and len(result.details) > 1:
-                lines += [f"      - {detail}" for detail in result.details[:6]]
+            if len(result.details) > 1:
+                lines += [f"      - {detail}" for detail in result.details[:_SHOWN]]
+    left = _left(report)
+    if left:
+        lines.append("  Not judged:")
+        lines += [f"    {reason}\n      ({', '.join(result.id for result in some)})" for reason, some in left.items()]
+    kept = report.of(Outcome.PASSED) if every else []
+    lines += ["  Kept:"] if kept else []
+    lines += [f"    {result.id}: {result.promise}" for result in kept]
     return "\n".join(lines)
+
+
+_SHOWN = 6
+"""Details of one check that are shown; the JSON has more."""
+
+
+def _left(report: Report) -> dict[str, list[Result]]:
+    """What was not judged, by reason."""
+    made: dict[str, list[Result]] = {}
+    for result in report.of(Outcome.NOT_JUDGED):
+        made.setdefault(result.message, []).append(result)
+    return made
 
 
 def verdict(report: Report) -> str:
@@ -97,7 +110,7 @@ dl { margin: 2mm 0; display: grid; grid-template-columns: 32mm 1fr }
 dt { font-weight: 700 } dd { margin: 0; overflow-wrap: anywhere }
 ul { margin: 0; padding-left: 5mm } li { break-inside: avoid }
 .kept { columns: 2; font-size: 8.5pt; line-height: 1.3 }
-.left { font-size: 9pt }
+.left { font-size: 9pt } .left i { font-style: normal; color: #5a6168 }
 .sign { margin-top: 6mm; display: flex; gap: 8mm }
 .sign p { flex: 1; margin: 0; padding-top: 8mm; border-bottom: .3mm solid }
 """
@@ -123,9 +136,13 @@ def as_html(report: Report) -> str:
         results = report.of(outcome)
         if results:
             parts.append(f"<h2>{heading}</h2><ul>{''.join(_item(result) for result in results)}</ul>")
-    left = report.of(Outcome.NOT_JUDGED)
+    left = _left(report)
     if left:
-        parts.append(f'<h2>Not judged</h2><ul class="left">{"".join(_item(result, bare=True) for result in left)}</ul>')
+        listed = "".join(
+            f"<li>{escape(reason)} <i>{escape(', '.join(result.id for result in some))}</i></li>"
+            for reason, some in left.items()
+        )
+        parts.append(f'<h2>Not judged</h2><ul class="left">{listed}</ul>')
     kept = report.of(Outcome.PASSED)
     if kept:
         parts.append(f'<h2>Kept</h2><ul class="kept">{"".join(f"<li>{escape(r.promise)}</li>" for r in kept)}</ul>')
@@ -136,8 +153,8 @@ def as_html(report: Report) -> str:
 _COMPARED = {True: "the record of this edition", False: "the standards only; there is no record of this edition"}
 
 
-def _item(result: Result, bare: bool = False) -> str:
+def _item(result: Result) -> str:
     said = f"<li><b>{escape(result.promise)}</b>{escape(_where(result))} {escape(result.message)}"
-    if not bare and len(result.details) > 1:
-        said += f"<ul>{''.join(f'<li>{escape(detail)}</li>' for detail in result.details[:6])}</ul>"
+    if len(result.details) > 1:
+        said += f"<ul>{''.join(f'<li>{escape(detail)}</li>' for detail in result.details[:_SHOWN])}</ul>"
     return f"{said}</li>"

@@ -18,6 +18,8 @@ from easyread.render.measure import FULL_TOP, Letters, one_phrase
 Fit = Literal["eye", "full", "tall"]
 STEPS_A_PAGE = 3
 PAIRS_A_PAGE = 2
+QUESTION_HIGH = 77.0
+"""Millimetres of a question with its pictures (templates/leaflet.css, 10)."""
 AIR = 2.0
 """Millimetres that stay free under the words of a row that begins at eye level."""
 ANSWERS_TOP = 3.0
@@ -32,7 +34,7 @@ class Placed:
 
     row: Row
     fit: Fit
-    slots: int = 1
+    slots: float = 1
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,7 @@ def plan(leaflet: Leaflet, grid: Grid, letters: Letters) -> Plan:
     tall: list[Row] = []
     for part in leaflet.parts:
         placed = [_place(row, grid, letters, first_bold) for row in part.rows]
-        tall += [p.row for p in placed if p.slots > 1]
+        tall += [p.row for p in placed if p.fit == "tall"]
         long = len(letters.lines(part.heading, grid.words_wide, grid, grid.h2, bold=True)) > MOST_HEADING_LINES
         for m, rows in enumerate(_fill(tuple(placed), grid.slots, grid.ideas)):
             pages.append(Page("rows", opener=part if m == 0 else None, long_heading=long, rows=rows))
@@ -82,6 +84,8 @@ def plan(leaflet: Leaflet, grid: Grid, letters: Letters) -> Plan:
 
 
 def _place(row: Row, grid: Grid, letters: Letters, first_bold: bool) -> Placed:
+    if row.kind == "question":
+        return Placed(row, "full", QUESTION_HIGH / grid.slot)
     high = letters.row_high(row, grid, first_bold)
     if grid.eye + high <= grid.slot - AIR:
         return Placed(row, "eye")
@@ -143,7 +147,11 @@ def _allowed(taken: list[Placed]) -> bool:
 
 def _answer_pages(leaflet: Leaflet, grid: Grid, letters: Letters) -> list[Page]:
     """«Hard words» and «About this leaflet», as many answers on a page as fit."""
-    blocks = [(leaflet.say("words_heading"), leaflet.words), (leaflet.say("about_heading"), leaflet.answers)]
+    blocks = [
+        (leaflet.say("words_heading"), leaflet.words),
+        (leaflet.say("replies_heading"), leaflet.replies),
+        (leaflet.say("about_heading"), leaflet.answers),
+    ]
     pages: list[list[Block]] = [[]]
     used = ANSWERS_TOP
     heading_high = (grid.line + 3) * MM_PER_POINT * 1.0 + 4.0

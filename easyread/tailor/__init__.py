@@ -10,7 +10,7 @@ from easyread.model import Library
 from easyread.tailor.build import Builder
 from easyread.tailor.needs import Reader, Reason, put_together
 
-__all__ = ["Reader", "Reason", "look_of", "put_together", "tailor"]
+__all__ = ["Reader", "Reason", "look_of", "put_together", "tailor", "tailor_together"]
 
 
 def tailor(
@@ -28,6 +28,21 @@ def tailor(
         )
     reader = put_together(library, needs, choices)
     return Builder(library, topic, reader, look_of(reader)).leaflet()
+
+
+def tailor_together(library: Library, topic: str, choices: Mapping[str, str] | None = None) -> Leaflet | None:
+    """The sheet for reading a topic together, or None when it has none. A private topic never has one.
+
+    Raises as `tailor` does.
+    """
+    if topic not in library.topics:
+        raise UsageError(
+            f"There is no topic called “{topic}”.", f"These are ready: {', '.join(sorted(library.topics))}."
+        )
+    if library.topics[topic].private or not (library.topics[topic].supporter or library.topics[topic].questions):
+        return None
+    reader = put_together(library, (), choices)
+    return Builder(library, topic, reader, look_of(reader)).together()
 
 
 def look_of(reader: Reader) -> Look:

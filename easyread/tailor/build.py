@@ -8,7 +8,7 @@ from datetime import date
 
 from easyread.dates import in_full, month
 from easyread.leaflet import Answer, Leaflet, Look, Part, Picture, Row, RowKind, Run, Sentence
-from easyread.model import Library, Section, Statement, Topic, Variant
+from easyread.model import Library, PageWords, Question, Section, Statement, Topic, Variant
 from easyread.pair import pair
 from easyread.routes import contacts_in
 from easyread.tailor.edition import edition_code
@@ -197,12 +197,54 @@ class Builder:
 
     # ------------------------------------------------------------ the whole
 
-    def leaflet(self) -> Leaflet:
-        """The finished value."""
+    def together(self) -> Leaflet:
+        """The sheet for reading this topic together: for the helper, with questions to point at the answers."""
+        page = self.page
+        routes = help_routes(self.library, self.reader)
+        helping = tuple(self.row(variant, "advice") for variant in self.topic.supporter)
+        asking = tuple(self._question(question, n) for n, question in enumerate(self.topic.questions, start=1))
+        parts = [
+            Part(
+                self._heading(page.help_heading), tuple(self.routes(routes)), picture=self._picture(page.help_picture)
+            ),
+            Part(self._heading(page.together_heading), helping, picture=self._picture(page.together_picture)),
+            Part(self._heading(page.questions_heading), asking, picture=self._picture(page.questions_picture)),
+        ]
+        replies = tuple(
+            Answer(str(n), self._plain(self.library.pictograms[str(question.right)].alt))
+            for n, question in enumerate(self.topic.questions, start=1)
+        )
+        return self.leaflet([part for part in parts if part.rows], replies)
+
+    def _question(self, question: Question, number: int) -> Row:
+        self.rows_made += 1
+        return Row(
+            id=f"row-{self.rows_made}",
+            kind="question",
+            sentences=self._plain(question.ask),
+            step=number,
+            choices=tuple(picture for id_ in question.pictures if (picture := self._picture(id_))),
+        )
+
+    def _checked_by(self) -> str:
+        """Who has checked the words: the highest evidence the topic has."""
+        topic, say = self.topic, str(self.page.checked_say)
+        if topic.state == "approved" and topic.approved:
+            return _filled(say, {"who": str(topic.approved.role), "date": _whole_date(topic.approved.date)})
+        if topic.state in {"tested", "approved"} and topic.tested:
+            last = topic.tested[-1]
+            return _filled(say, {"who": str(last.group), "date": _whole_date(last.date)})
+        if topic.state != "draft" and topic.checked:
+            last_check = topic.checked[-1]
+            return _filled(say, {"who": str(last_check.who), "date": _whole_date(last_check.date)})
+        return str(self.page.nobody_yet)
+
+    def leaflet(self, given: Sequence[Part] | None = None, replies: tuple[Answer, ...] = ()) -> Leaflet:
+        """The finished value; with ``given`` parts it is made of these."""
         library, topic, page = self.library, self.topic, self.page
         title = _title(topic.title)
         cover = pair(library, str(topic.picture), "colour" if self.look.pictures == "none" else self.look.pictures)
-        parts = tuple(self.parts())
+        parts = tuple(self.parts() if given is None else given)
         words = tuple(
             Answer(word[:1].upper() + word[1:], self._plain(self.hard[word].short))
             for word in sorted(self.explained, key=str.casefold)
@@ -216,7 +258,7 @@ class Builder:
         filled = {"code": code, "edition": edition}
         answers = [
             (page.made_by, str(library.settings.force)),
-            (page.checked_by, str(page.nobody_yet)),
+            (page.checked_by, self._checked_by()),
             (page.made_on, _whole_date(made)),
             (page.edition, f"{code}, {edition}"),
             (page.review, _whole_date(topic.review)),
@@ -225,7 +267,7 @@ class Builder:
         ]
         return Leaflet(
             topic=self.id,
-            format=self.reader.format,
+            format=self.reader.format if given is None else str(page.together_format),
             language=str(library.settings.language),
             title=title,
             about=str(read_wording(topic.about).text),
@@ -241,7 +283,8 @@ class Builder:
             parts=parts,
             words=words,
             answers=tuple(Answer(str(label), self._plain(_filled(say, filled))) for label, say in answers),
-            furniture=_furniture(page),
+            replies=replies,
+            furniture=_furniture(page, together=given is not None),
             look=self.look,
             contacts=tuple(sorted(self.printed)),
         )
@@ -269,7 +312,7 @@ def _title(words: Text) -> Sentence:
     return Sentence(tuple((Run(line),) for line in lines if line))
 
 
-def _furniture(page: object) -> tuple[tuple[str, str], ...]:
+def _furniture(page: PageWords, *, together: bool) -> tuple[tuple[str, str], ...]:
     """The page's own words that a template needs, by name."""
     names = (
         "easy_read",
@@ -281,5 +324,9 @@ def _furniture(page: object) -> tuple[tuple[str, str], ...]:
         "about_heading",
         "photo",
         "notes_heading",
+        "replies_heading",
     )
-    return tuple((name, str(getattr(page, name))) for name in names)
+    words = {name: str(getattr(page, name)) for name in names}
+    if together:
+        words["easy_read"] = str(read_wording(page.together_heading).text)
+    return tuple(words.items())

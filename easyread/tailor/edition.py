@@ -24,7 +24,7 @@ def edition_code(
         help_line,
         [
             [part.heading.text, [[[s.text for s in row.sentences], row.picture.id if row.picture else "", row.kind,
-                                  [s.text for s in row.meanings]] for row in part.rows]]
+                                  [s.text for s in row.meanings], [p.id for p in row.choices]] for row in part.rows]]
             for part in parts
         ],
         [[answer.label, [s.text for s in answer.sentences]] for answer in words],

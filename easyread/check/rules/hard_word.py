@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
+from easyread.check.forms import DESCRIBES
 from easyread.check.names import either, is_name
 from easyread.check.passage import Sentence, Word
 from easyread.check.rule import Bad, Hit, SentenceRule, register
-from easyread.check.vocabulary import DESCRIBES
 from easyread.finding import Level
 
 _LEVELS = (Level.INFO, Level.WARNING, Level.ERROR)
@@ -69,19 +70,24 @@ class HardWord(SentenceRule):
             yield self._hit(word, (), "", meaning)
 
     def _hit(self, word: Word, use: tuple[str, ...], note: str, meaning: tuple[str, str] | None = None) -> Hit:
-        level = _LEVELS[word.info.hard]
-        what = f"“{word.text}” is a hard word." if word.info.zipf else f"“{word.text}” is not in our word lists."
-        if use:
-            do = f"Write {either(use)}" + (f" ({note})." if note else ".")
-        elif note:
-            do = f"{note[:1].upper()}{note[1:]}."
-        elif meaning:
-            do = f"words.yaml explains it: put “{meaning[0]}” under “words” of the topic, or write it in easier words."
-        elif word.info.zipf:
-            do = "Write it in easier words, or explain it in words.yaml and put it under “words” of the topic."
-        else:
-            do = "Check its spelling; if it is a name, put it under “names” in words.yaml."
-        return self.hit(word, word, f"{what} {do}", use, level)
+        message = _message(word.text, bool(word.info.zipf), use, note, meaning[0] if meaning else "")
+        return self.hit(word, word, message, use, _LEVELS[word.info.hard])
+
+
+@lru_cache(maxsize=4096)  # a long text has the same words again and again
+def _message(text: str, listed: bool, use: tuple[str, ...], note: str, explained: str) -> str:
+    what = f"“{text}” is a hard word." if listed else f"“{text}” is not in our word lists."
+    if use:
+        return f"{what} Write {either(use)}" + (f" ({note})." if note else ".")
+    if note:
+        return f"{what} {note[:1].upper()}{note[1:]}."
+    if explained:
+        return (
+            f"{what} words.yaml explains it: put “{explained}” under “words” of the topic, or write it in easier words."
+        )
+    if listed:
+        return f"{what} Write it in easier words, or explain it in words.yaml and put it under “words” of the topic."
+    return f"{what} Check its spelling; if it is a name, put it under “names” in words.yaml."
 
 
 def _describes(sentence: Sentence, word: Word) -> bool:

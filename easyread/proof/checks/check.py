@@ -40,15 +40,24 @@ class Check:
     def failed(self, faults: list[Fault]) -> Result:
         """The result for what was found wrong."""
         first = faults[0]
-        more = f" ({len(faults) - 1} more like this.)" if len(faults) > 1 else ""
+        places: dict[str, list[int]] = {}
+        for fault in faults:
+            places.setdefault(fault.what, []).append(fault.page)
+        more = f" ({len(places) - 1} more like this.)" if len(places) > 1 else ""
         pages = tuple(sorted({fault.page for fault in faults if fault.page}))
-        details = tuple(
-            f"Page {fault.page}: {fault.what}" if fault.page else fault.what for fault in faults[:MOST_DETAILS]
-        )
+        details = tuple(f"{on_pages(some)}{what}" for what, some in list(places.items())[:MOST_DETAILS])
         outcome = Outcome.WARNED if self.warns else Outcome.FAILED
         return Result(
             self.id, self.promise, outcome, f"{first.what}{more} {first.do or self.do}", pages, details, self.source
         )
+
+
+def on_pages(pages: Iterable[int]) -> str:
+    """«Page 2: », «Pages 2, 4: », or nothing for the whole file."""
+    real = sorted({page for page in pages if page})
+    if not real:
+        return ""
+    return f"Page{'s' if len(real) > 1 else ''} {', '.join(str(page) for page in real)}: "
 
 
 CHECKS: list[Check] = []

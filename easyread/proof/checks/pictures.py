@@ -21,6 +21,8 @@ _SAY = "Say in one sentence what the picture shows."
 def _figures(paper: Paper) -> list[Figure]:
     """All pictures. Raises `NotJudged` where none can be told from decoration."""
     _ = paper.tagged
+    if not paper.figures and paper.promise is None:
+        raise NotJudged("The tags name no pictures.")
     return paper.figures
 
 

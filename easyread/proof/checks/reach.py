@@ -59,6 +59,7 @@ def _is_allowed(found: str, allowed: set[str]) -> bool:
 @check("contact-numbers", "Every number and address belongs to a known contact.", _FIX, "T11")
 def contact_numbers(paper: Paper) -> Iterable[Fault]:
     """In the words and in the margins of every page."""
+    _ = paper.written
     by_page: dict[int, list[str]] = {}
     for word in paper.words:
         by_page.setdefault(word.page, []).append(word.text)

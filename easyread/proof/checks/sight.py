@@ -55,6 +55,7 @@ def _worst(sheet: Sheet, run: Letters) -> float | None:
 )
 def contrast(paper: Paper) -> Iterable[Fault]:
     """The colour of the letters against the pixels behind them, furniture included, pictures left out."""
+    _ = paper.written
     for sheet in paper.sheets:
         for run in sheet.letters:
             if not run.shown or run.mode in INVISIBLE_MODES or (run.page, run.mcid) in paper.figure_spots:
@@ -68,6 +69,7 @@ def contrast(paper: Paper) -> Iterable[Fault]:
 @check("hidden-text", "No words are hidden.", "Take the hidden words out, or show them.", "WCAG 1.3.2")
 def hidden_text(paper: Paper) -> Iterable[Fault]:
     """Words that a screen reader says and nobody sees: unpainted, clear, tiny, off the page, or under something."""
+    _ = paper.written
     for sheet in paper.sheets:
         for run in sheet.letters:
             if not run.shown:
@@ -109,6 +111,7 @@ def _columns(sheet: Sheet, run: Letters) -> list[bool]:
 @check("text-cut", "No words are cut off.", "Give the words more room.", "L4")
 def text_cut(paper: Paper) -> Iterable[Fault]:
     """By the page's edge, where printers do not reach, or by something that covers a part of them."""
+    _ = paper.written
     for sheet in paper.sheets:
         left, bottom, right, top = sheet.box
         safe = (left + _PRINTERS, bottom + _PRINTERS, right - _PRINTERS, top - _PRINTERS)
@@ -156,6 +159,7 @@ def _area(box: Box) -> float:
 @check("text-overlap", "No words stand on other words.", "Give the words more room.", "L4")
 def text_overlap(paper: Paper) -> Iterable[Fault]:
     """Ink boxes of two runs that share more than a sliver."""
+    _ = paper.written
     for sheet in paper.sheets:
         runs = sorted((run for run in sheet.letters if run.shown), key=lambda run: run.box[1])
         for n, run in enumerate(runs):

@@ -19,7 +19,7 @@ _SIZE_SLACK = 0.02
 @check("smallest-glyph", "The smallest letter is large enough.", "Make the letters larger.", "L1")
 def smallest_glyph(paper: Paper) -> Iterable[Fault]:
     """Every run of letters as printed: with the scale of the page, of the group and of the text matrix."""
-    for run in sorted(paper.letters, key=lambda one: one.size):
+    for run in sorted(paper.written, key=lambda one: one.size):
         if run.size >= paper.floor - _SIZE_SLACK:
             return
         said = run.shown if len(run.shown) <= 40 else f"{run.shown[:39]}…"
@@ -29,6 +29,7 @@ def smallest_glyph(paper: Paper) -> Iterable[Fault]:
 @check("fonts-embedded", "Every font is in the file.", "Embed all fonts.", "PDF/UA-1 7.21.4")
 def fonts_embedded(paper: Paper) -> Iterable[Fault]:
     """Another computer puts its own font in the place of one that is not there."""
+    _ = paper.written
     for font in paper.fonts:
         if not font.embedded:
             yield Fault(font.pages[0], f"The font «{font.name}» is not in the file.")
@@ -83,7 +84,7 @@ def letters(paper: Paper) -> Iterable[Fault]:
 @check("upright", "No letters are slanted or turned.", "Use the upright font, level on the page.", "L2")
 def upright(paper: Paper) -> Iterable[Fault]:
     """By the font's angle or name, and by the text matrix."""
-    for run in paper.letters:
+    for run in paper.written:
         if run.slanted:
             yield Fault(run.page + 1, f"«{run.shown}» is slanted.")
         elif not run.upright:
@@ -93,6 +94,7 @@ def upright(paper: Paper) -> Iterable[Fault]:
 @check("underlined", "No words are underlined.", "Take the line away; use bold.", "L2")
 def underlined(paper: Paper) -> Iterable[Fault]:
     """A thin line just under the letters and as long as they are."""
+    _ = paper.written
     for sheet in paper.sheets:
         thin = [shape.box for shape in sheet.shapes if shape.kind == "path" and shape.box[3] - shape.box[1] < 3]
         if not thin:
@@ -136,6 +138,7 @@ _LONGEST = 65
 @check("line-length", "No line is too long.", "Make the column narrower, or the letters larger.", "L3")
 def line_length(paper: Paper) -> Iterable[Fault]:
     """Letters and spaces in one line of one column; a wide gap begins another column."""
+    _ = paper.written
     for sheet in paper.sheets:
         body = [run for run in sheet.letters if run.shown and run.mark != "artifact"]
         for line in lines_of(body):

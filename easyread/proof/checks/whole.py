@@ -232,6 +232,8 @@ def page_numbers(paper: Paper) -> Iterable[Fault]:
         raise NotJudged("This sheet has no page number, as promised.")
     if paper.promise is None and len(paper.sheets) == 1:
         raise NotJudged("A single sheet needs no page number.")
+    if paper.promise is None:
+        _ = paper.written
     pattern = label_pattern(paper.page_label) if paper.promise else PAGE_OF
     total = len(paper.sheets)
     for sheet, lines in zip(paper.sheets, paper.lines, strict=True):

@@ -119,6 +119,7 @@ _HYPHENS = "-\u00ad\u2010"
 @check("hyphen", "No word is broken at the end of a line.", "Switch hyphenation off.", "L4")
 def hyphen(paper: Paper) -> Iterable[Fault]:
     """A line that ends with a hyphen and goes on below."""
+    _ = paper.written
     for block in paper.blocks:
         lines = block.lines()
         for line, below in itertools.pairwise(lines):
@@ -135,6 +136,7 @@ _MONTHS = "January February March April May June July August September October N
 @check("number-split", "No number, date or address goes over two lines.", "Keep it on one line.", "L4")
 def number_split(paper: Paper) -> Iterable[Fault]:
     """Promised contacts, numbers in groups, and dates."""
+    _ = paper.written
     said = paper.said
     if paper.promise is not None:
         for contact in paper.promise.contacts:
@@ -167,6 +169,7 @@ def _split(words: Sequence[Word]) -> Iterable[Fault]:
 )
 def readable(paper: Paper) -> Iterable[Fault]:
     """Fonts without a list of letters, and letters that are not in it."""
+    _ = paper.written
     for font in paper.fonts:
         if not font.readable:
             yield Fault(font.pages[0], f"The letters of the font «{font.name}» cannot be read aloud.")
