@@ -14,26 +14,46 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from easyread.dates import MONTHS
 from easyread.errors import NotMade
 from easyread.leaflet import Leaflet
 from easyread.writing import write_whole
 
 _FIRST = re.compile(r"^first: (\d{4}-\d\d-\d\d)$", re.MULTILINE)
-_FORMATS = re.compile(r"^formats: (\[.*\])$", re.MULTILINE)
+_LISTS = re.compile(r"^(formats|also|page-pictures): (\[.*\])$", re.MULTILINE)
+_DATE = re.compile(rf"\b(?:{'|'.join(MONTHS)}) \d{{4}}\b")
 
 
 @dataclass(frozen=True)
 class RecordedRow:
-    """One row as that edition printed it."""
+    """One row as that edition printed it.
+
+    ``kind`` is the row's (`easyread.leaflet.RowKind`), empty where an old record does not say it; ``heading`` is its
+    part's, and ``part`` the part's number, 0 for the pages about help.
+    """
 
     sentences: tuple[str, ...]
     picture: str = ""
     means: str = ""
+    kind: str = "advice"
+    heading: str = ""
+    part: int = 0
+    choices: tuple[str, ...] = ()
+    """Of a question: the pictures to choose from."""
+
+    @property
+    def text(self) -> str:
+        """All its sentences."""
+        return " ".join(self.sentences)
 
 
 @dataclass(frozen=True)
 class RecordedEdition:
-    """One edition's words, pictures and contacts, and when it was first made."""
+    """One edition's words, pictures and contacts, and when it was first made.
+
+    ``words`` are the hard words and what the list at the end says of them. ``also`` are the sentences of the last
+    page that every leaflet has (they do not count for the edition), ``page_pictures`` the pictures of that kind.
+    """
 
     topic: str
     edition: str
@@ -43,6 +63,11 @@ class RecordedEdition:
     help_line: tuple[str, ...]
     contacts: tuple[str, ...]
     rows: tuple[RecordedRow, ...]
+    code: str = ""
+    cover: str = ""
+    words: tuple[tuple[str, str], ...] = ()
+    also: tuple[str, ...] = ()
+    page_pictures: tuple[str, ...] = ()
 
 
 def record_file(root: Path, topic: str, edition: str) -> Path:
@@ -61,6 +86,61 @@ def read_editions(root: Path) -> dict[tuple[str, str], date]:
     return found
 
 
+def read_all(root: Path) -> tuple[list[RecordedEdition], list[str]]:
+    """Every record there is, by topic and first day, and the paths of the records that cannot be read.
+
+    A recall must name the second, for nobody knows what they hold.
+    """
+    found: list[RecordedEdition] = []
+    spoiled: list[str] = []
+    for file in sorted((root / "content" / "editions").glob("*/*.yaml")):
+        one = read_record(root, file.parent.name, file.stem.replace("-", " "))
+        if one is None or one.topic != file.parent.name:
+            spoiled.append(file.relative_to(root).as_posix())
+        else:
+            found.append(one)
+    return sorted(found, key=lambda one: (one.topic, one.first, one.edition)), spoiled
+
+
+def recorded(leaflet: Leaflet, first: date, formats: Iterable[str] = ()) -> RecordedEdition:
+    """What the record of a leaflet's edition holds, without reading or writing one."""
+    return RecordedEdition(
+        topic=leaflet.topic,
+        edition=leaflet.edition,
+        first=first,
+        formats=tuple(formats) or (leaflet.format,),
+        title=leaflet.title.text,
+        help_line=leaflet.help_line,
+        contacts=leaflet.contacts,
+        rows=tuple(
+            RecordedRow(
+                tuple(sentence.text for sentence in row.sentences),
+                row.picture.id if row.picture else "",
+                " ".join(sentence.text for sentence in row.meanings),
+                row.kind,
+                part.heading.text,
+                part.number,
+                tuple(picture.id for picture in row.choices),
+            )
+            for part in leaflet.parts
+            for row in part.rows
+        ),
+        code=leaflet.code,
+        cover=leaflet.cover.id,
+        words=tuple(
+            (answer.label, " ".join(sentence.text for sentence in answer.sentences)) for answer in leaflet.words
+        ),
+        also=_also(leaflet),
+        page_pictures=tuple(dict.fromkeys(part.picture.id for part in leaflet.parts if part.picture)),
+    )
+
+
+def _also(leaflet: Leaflet) -> tuple[str, ...]:
+    """The sentences of the last page, without days and the edition itself: they are new each time."""
+    said = [sentence.text for answer in leaflet.answers for sentence in answer.sentences]
+    return tuple(dict.fromkeys(one for one in said if leaflet.edition not in one and not _DATE.search(one)))
+
+
 def record(root: Path, leaflets: Iterable[Leaflet], today: date) -> list[str]:
     """Writes or completes the records of these leaflets. Returns what could not be written, in words."""
     by_edition: dict[tuple[str, str], list[Leaflet]] = {}
@@ -71,10 +151,15 @@ def record(root: Path, leaflets: Iterable[Leaflet], today: date) -> list[str]:
         file = record_file(root, topic, edition)
         first, formats = today, {leaflet.format for leaflet in same}
         old = file.read_text("utf-8", errors="replace") if file.is_file() else ""
-        if (known := _FIRST.search(old)) and (had := _FORMATS.search(old)):
+        had: dict[str, list[str]] = {}
+        if known := _FIRST.search(old):
             first = date.fromisoformat(known[1])
-            formats.update(json.loads(had[1]))
-        text = _record_text(same[0], first, sorted(formats))
+            had = _lists(old)
+        formats.update(had.get("formats", ()))
+        now = recorded(same[0], first)
+        also = list(dict.fromkeys([*had.get("also", ()), *now.also]))
+        pictures = list(dict.fromkeys([*had.get("page-pictures", ()), *now.page_pictures]))
+        text = _record_text(same[0], first, sorted(formats), also, pictures)
         if text != old:
             try:
                 write_whole(file, text.encode())
@@ -83,7 +168,18 @@ def record(root: Path, leaflets: Iterable[Leaflet], today: date) -> list[str]:
     return trouble
 
 
-def _record_text(leaflet: Leaflet, first: date, formats: list[str]) -> str:
+def _lists(old: str) -> dict[str, list[str]]:
+    """The lists of an older record that only ever grow. A list that cannot be read is left out."""
+    found: dict[str, list[str]] = {}
+    for name, value in _LISTS.findall(old):
+        try:
+            found[name] = [str(one) for one in json.loads(value)]
+        except ValueError:
+            continue
+    return found
+
+
+def _record_text(leaflet: Leaflet, first: date, formats: list[str], also: list[str], pictures: list[str]) -> str:
     def quoted(value: object) -> str:
         return json.dumps(value, ensure_ascii=False)
 
@@ -98,16 +194,22 @@ def _record_text(leaflet: Leaflet, first: date, formats: list[str]) -> str:
         f"help-line: {quoted(list(leaflet.help_line))}",
         f"contacts: {quoted(list(leaflet.contacts))}",
         f"cover: {quoted(leaflet.cover.id)}",
+        f"also: {quoted(also)}",
+        f"page-pictures: {quoted(pictures)}",
         "parts:",
     ]
     for part in leaflet.parts:
-        lines += [f"  - heading: {quoted(part.heading.text)}", "    rows:"]
+        lines.append(f"  - heading: {quoted(part.heading.text)}")
+        lines += [f"    number: {part.number}"] if part.number else []
+        lines.append("    rows:")
         for row in part.rows:
             lines.append(f"      - say: {quoted([s.text for s in row.sentences])}")
             if row.picture:
                 lines.append(f"        picture: {quoted(row.picture.id)}")
-            if row.kind in {"not", "do"}:
+            if row.kind != "advice":
                 lines.append(f"        kind: {quoted(row.kind)}")
+            if row.choices:
+                lines.append(f"        choices: {quoted([picture.id for picture in row.choices])}")
             if row.meanings:
                 lines.append(f"        means: {quoted(' '.join(s.text for s in row.meanings))}")
     lines.append("words:" if leaflet.words else "words: []")
@@ -123,7 +225,7 @@ def read_record(root: Path, topic: str, edition: str) -> RecordedEdition | None:
     """The record of an edition, or None when there is none or it is spoiled."""
     file = record_file(root, topic, edition)
     try:
-        lines = file.read_text("utf-8").splitlines()
+        lines = file.read_text("utf-8").split("\n")
         top = dict(_pairs(line for line in lines if line and not line.startswith((" ", "#"))))
         return RecordedEdition(
             topic=top["topic"],
@@ -133,9 +235,14 @@ def read_record(root: Path, topic: str, edition: str) -> RecordedEdition | None:
             title=top["title"],
             help_line=tuple(top["help-line"]),
             contacts=tuple(top["contacts"]),
-            rows=tuple(_rows(lines)),
+            rows=tuple(_rows(lines, "advice" if "also" in top else "")),
+            code=top.get("code", ""),
+            cover=top.get("cover", ""),
+            words=tuple(_words(lines)),
+            also=tuple(top.get("also", ())),
+            page_pictures=tuple(top.get("page-pictures", ())),
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 
@@ -147,12 +254,45 @@ def _pairs(lines: Iterable[str]) -> Iterator[tuple[str, Any]]:
             yield key, value if re.fullmatch(r"\d{4}-\d\d-\d\d", value) else json.loads(value)
 
 
-def _rows(lines: list[str]) -> Iterator[RecordedRow]:
+def _rows(lines: list[str], plain: str) -> Iterator[RecordedRow]:
+    """The rows; ``plain`` is the kind of one that says none."""
     at: dict[str, Any] = {}
-    for line in [*lines, "      - say: []"]:
+    heading, number = "", 0
+
+    def row() -> RecordedRow:
+        return RecordedRow(
+            tuple(at["say"]),
+            at.get("picture", ""),
+            at.get("means", ""),
+            at.get("kind", plain),
+            heading,
+            number,
+            tuple(at.get("choices", ())),
+        )
+
+    for line in lines:
         if line.startswith("      - say: "):
             if at:
-                yield RecordedRow(tuple(at["say"]), at.get("picture", ""), at.get("means", ""))
+                yield row()
             at = dict(_pairs([line]))
         elif at and line.startswith("        "):
             at.update(_pairs([line]))
+        elif line.startswith(("  - heading: ", "words:")):
+            if at:
+                yield row()
+            at, number = {}, 0
+            heading = str(dict(_pairs([line])).get("heading", ""))
+        elif line.startswith("    number: "):
+            number = int(dict(_pairs([line]))["number"])
+    if at:
+        yield row()
+
+
+def _words(lines: list[str]) -> Iterator[tuple[str, str]]:
+    word = ""
+    for line in lines:
+        if line.startswith("  - word: "):
+            word = dict(_pairs([line]))["word"]
+        elif word and line.startswith("    means: "):
+            yield word, dict(_pairs([line]))["means"]
+            word = ""

@@ -108,14 +108,17 @@ def good() -> Good:
     """The good leaflet; made once a process."""
     renderer = _renderer()
     library = open_library(ROOT)
-    promise = promise_of(LEAFLET, renderer.pages.plan(LEAFLET), library)
+    page = library.page
+    shipped = {name: str(said) for name in type(page).model_fields if isinstance(said := getattr(page, name), str)}
+    leaflet = replace(LEAFLET, furniture=tuple({**shipped, **dict(LEAFLET.furniture)}.items()))
+    promise = promise_of(leaflet, renderer.pages.plan(leaflet), library)
     promise = replace(
         promise,
         contacts=("999", "101", "0300 123 1212"),
         languages={WELSH: "cy"},
         letters=shapes_of([font.path for font in find_fonts(ROOT)], LETTERS),
     )
-    html, style = renderer.pages.html(LEAFLET), renderer.pages.style(LEAFLET)
+    html, style = renderer.pages.html(leaflet), renderer.pages.style(leaflet)
     return Good(renderer.engine.write(html, style=style), promise, html, style)
 
 
@@ -154,7 +157,7 @@ def orders(pdf: Pdf, page: int) -> bytes:
     """The drawing orders of a page."""
     contents = pdf.pages[page].obj.Contents
     if isinstance(contents, pikepdf.Array):
-        return b"\n".join(one.read_bytes() for one in contents)  # type: ignore[attr-defined]
+        return b"\n".join(one.read_bytes() for one in contents)
     return contents.read_bytes()
 
 
@@ -217,14 +220,14 @@ def elements(pdf: Pdf) -> list[Any]:
         one = waiting.pop(0)
         if isinstance(one, Dictionary) and "/S" in one:
             found.append(one)
-            kids = one.get("/K", [])
+            kids: Any = one.get("/K", [])
             waiting[:0] = list(kids) if isinstance(kids, pikepdf.Array) else [kids]
     return found
 
 
 def tag(pdf: Pdf, role: str, n: int = 0) -> Any:
     """The nth tag of a role."""
-    return [one for one in elements(pdf) if one.S == Name(f"/{role}")][n]
+    return [one for one in elements(pdf) if Name(f"/{role}") == one.S][n]
 
 
 def fonts(pdf: Pdf) -> list[Any]:

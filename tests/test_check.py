@@ -36,8 +36,8 @@ def topic(*lines: str, more: str = "") -> str:
     return TOPIC + "".join(f"      {line}\n" for line in lines) + more
 
 
-def checked(tmp_path: Path, text: str, today: date = TODAY, **files: str | None) -> list[Finding]:
-    root = tiny_library(tmp_path, **{"content/topics/lock-door.yaml": text, **files})
+def checked(tmp_path: Path, text: str, today: date = TODAY, files: dict[str, str] | None = None) -> list[Finding]:
+    root = tiny_library(tmp_path, **{"content/topics/lock-door.yaml": text, **(files or {})})
     return check(open_library(root, today))
 
 
@@ -106,11 +106,11 @@ def test_a_word_that_a_leaflet_explains_is_known_there_and_nowhere_else(tmp_path
     hard = "content/words.yaml"
     meaning = "words:\n  vigilante:\n    means: A vigilante | acts as police.\n    short: Someone who acts as police.\n"
     text = topic("- say: A vigilante came.", "  picture: lock-door")
-    found = only(checked(tmp_path / "a", text, **{hard: meaning}), "hard-word")
+    found = only(checked(tmp_path / "a", text, files={hard: meaning}), "hard-word")
     assert [f.text for f in found if f.topic] == ["vigilante"]
     assert "vigilante" in found[-1].message
     with_words = text + "words: [vigilante]\n"
-    assert [f for f in only(checked(tmp_path / "b", with_words, **{hard: meaning}), "hard-word") if f.topic] == []
+    assert [f for f in only(checked(tmp_path / "b", with_words, files={hard: meaning}), "hard-word") if f.topic] == []
 
 
 def test_a_word_under_words_that_the_leaflet_does_not_use_is_reported(tmp_path: Path) -> None:
@@ -197,7 +197,7 @@ def test_when_every_way_to_get_help_is_overdue_it_is_said(tmp_path: Path) -> Non
         .read_text("utf-8")
         .replace("permanent: yes", "permanent: no")
     )
-    found = checked(tmp_path / "y", text, date(2031, 1, 1), **{"content/contacts.yaml": contacts})
+    found = checked(tmp_path / "y", text, date(2031, 1, 1), {"content/contacts.yaml": contacts})
     assert any("No way to get help" in f.message for f in only(found, "contact-routes"))
 
 

@@ -79,6 +79,7 @@ def test_text_says_where_what_and_how_many() -> None:
     text = as_text(check_text("Don't go.", LIBRARY))
     assert text.startswith("-:1:1: error: “Don't” is two words pulled together. Write “Do not”. [contraction]\n")
     assert "1 error" in text
+    assert "score" in as_text([], LIBRARY, "Lock the door.")
     assert "Nothing to change." in as_text([])
 
 
@@ -110,7 +111,7 @@ class _Page(HTMLParser):
 def test_the_html_report_marks_the_words_and_needs_nothing_else() -> None:
     text = "<b>Don't</b> purchase 50% & go."
     findings = check_text(text, LIBRARY, "letter.txt")
-    page = as_html(findings, lambda path, line: text)
+    page = as_html(findings, LIBRARY, text)
     parsed = _Page()
     parsed.feed(page)
     assert {"Don't", "50%", "&"} <= set(parsed.marked)
@@ -140,12 +141,15 @@ def test_a_fix_is_not_taken_where_the_file_has_other_characters() -> None:
     assert fixed_text("Don''t go.", findings) == ("Don''t go.", [])
 
 
-def test_a_fix_shows_the_difference() -> None:
-    files = {"a": "Lock up.\nDon't go.\n"}
-    changed = fix(check_text(files["a"], LIBRARY, "a"), files.__getitem__)
-    shown = difference(changed)
-    assert "-Don't go.\n+Do not go.\n" in shown
-    assert "Lock up." in shown
+def test_a_fix_shows_the_difference_and_keeps_windows_line_ends(tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_bytes(b"say: Lock up.\r\nsay: Don't go.\r\n")
+    library = small_library(root=tmp_path)
+    changed = fix(check_text("say: Lock up.\nsay: Don't go.\n", library, "a.yaml"), library)
+    assert changed == {"a.yaml": "say: Lock up.\r\nsay: Do not go.\r\n"}
+    shown = difference(file, changed["a.yaml"])
+    assert "-say: Don't go.\r\n+say: Do not go.\r\n" in shown
+    assert fix(check_text("Don't go.", library, "no-such-file"), library) == {}
 
 
 # ---------------------------------------------------------------- scores
@@ -176,10 +180,10 @@ def test_a_summary_names_the_longest_sentence_and_the_hardest_words() -> None:
         {"say": "Lock your door.", "picture": "a"},
         {"say": "Ask about an unusual eligibility thing here now.", "picture": "a"},
     )
-    (shown,) = summaries(small_library(topics={"a": one}), vocabulary_for(LIBRARY))
+    (shown,) = summaries(small_library(topics={"a": one}))
     assert shown.longest[0] == (8, "Ask about an unusual eligibility thing here now.")
     assert shown.hardest[0] == "eligibility"
-    assert "eligibility" in as_text([], [shown])
+    assert "eligibility" in as_text([], small_library(topics={"a": one}))
 
 
 # ---------------------------------------------------------------- readability

@@ -19,8 +19,6 @@ import pytest
 import segno
 from fontTools.ttLib import TTFont
 from pikepdf import Array, Dictionary, Name, Pdf, String
-
-from easyread.proof import CHECKS, Outcome, Promise, PromisedPicture, Report, prove
 from proof_material import (
     CARD,
     HELPER,
@@ -42,6 +40,8 @@ from proof_material import (
     spot,
     tag,
 )
+
+from easyread.proof import CHECKS, Outcome, Promise, PromisedPicture, Report, prove
 
 Broken = bytes | tuple[bytes, Promise]
 
@@ -226,6 +226,7 @@ changed("An odd number of pages", "even-pages", _odd)
 
 reworded("A sentence lost", "words-missing", "Do it at night.", "")
 reworded("A sentence changed", "words-missing", "Do it at night.", "Do it at noon.", page=2)
+reworded("A «not» lost", "words-missing", "Do not", "Do", page=3)
 reworded("A sentence too much", "words-extra", "Do it at night.", "Do it at night. Go away.", page=2)
 restyled("Words in the margin", "words-extra", '@page { @top-right { content: "Secret" } }', page=2)
 
@@ -519,6 +520,12 @@ def _half_covered() -> Broken:
 
 
 restyled("Words on other words", "text-overlap", "#lock p + p { margin-top: -20pt }", page=2)
+restyled(
+    "A sentence run into another one",
+    "text-overlap",
+    "#lock p + p { position: relative; top: -36pt; left: 127pt }",
+    page=2,
+)
 restyled("Words on a picture", "text-on-picture", "#lock p { position: relative; left: -60mm }", page=2)
 
 # ---------------------------------------------------------------- ways to reach somebody
@@ -675,8 +682,7 @@ def _naive_merge() -> Broken:
 @breakage("Two tags for one piece of the page", "tag-claims", 2)
 def _twice() -> Broken:
     def change(pdf: Pdf) -> None:
-        page, mcid = spot("Do it at night.")
-        element(pdf, spot("Lock your door.")).K.append(mcid)
+        element(pdf, spot("Lock your door.")).K.append(spot("Do it at night.")[1])
 
     return edit(good().pdf, change)
 
@@ -776,16 +782,30 @@ def test_every_check_can_fail() -> None:
     assert {one.id for one in CHECKS} == {one.caught for one in BREAKAGES}
 
 
-def table() -> str:
-    """The table of docs/PROOF.md."""
+PAGE = Path(ROOT, "docs", "PROOF.md")
+BEGIN, END = "<!-- made by tests/test_proof_breakages.py: begin -->", "<!-- end -->"
+
+
+def tables() -> str:
+    """The tables of docs/PROOF.md: every check, and every breakage with what caught it."""
     promises = {one.id: one.promise for one in CHECKS}
+    checks = [f"| `{one.id}` | {one.promise} | {one.source}{' (warns only)' if one.warns else ''} |" for one in CHECKS]
     rows = [f"| {one.what} | `{one.caught}` | {promises[one.caught]} |" for one in BREAKAGES]
-    return "\n".join(["| broken like this | caught by | which promises |", "|---|---|---|", *rows])
+    head = f"## The {len(CHECKS)} promises", f"## {len(BREAKAGES)} ways to break a leaflet, and what caught each"
+    return "\n".join([
+        BEGIN, "", head[0], "", "| check | promise | who asks for it |", "|---|---|---|", *checks, "",
+        head[1], "", "| broken like this | caught by | the promise |", "|---|---|---|", *rows, "", END,
+    ])  # fmt: skip
 
 
-def test_the_documentation_lists_every_breakage_and_what_caught_it() -> None:
-    assert table() in Path(ROOT, "docs", "PROOF.md").read_text("utf-8")
+def test_the_documentation_lists_every_check_and_every_breakage() -> None:
+    assert tables() in PAGE.read_text("utf-8"), "Type: .venv/bin/python tests/test_proof_breakages.py"
 
 
 def test_helpers_pictures_may_stand_twice() -> None:
     assert [one.alt for one in good().promise.pictures].count(HELPER.alt) == 2
+
+
+if __name__ == "__main__":
+    said = PAGE.read_text("utf-8")
+    PAGE.write_text(f"{said[: said.index(BEGIN)]}{tables()}{said[said.index(END) + len(END) :]}", "utf-8")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from pathlib import Path
 
 import pytest
 from small_library import small_library
@@ -64,6 +66,18 @@ def test_a_rule_says_why_and_who_says_so(rule: Rule) -> None:
     assert "Bad:" in text
     assert "Good:" in text
     assert f"## {rule.id}\n" in rules_page()
+
+
+def test_every_kind_of_finding_of_loading_is_explained() -> None:
+    names = re.compile(r'"([a-z]+(?:-[a-z]+)*)", (?:message|wrong)|^RULE = "([a-z-]+)"', re.MULTILINE)
+    said = {
+        found[1] or found[2]
+        for file in (Path(__file__).parents[1] / "easyread" / "load").glob("*.py")
+        for found in names.finditer(file.read_text("utf-8"))
+    }
+    assert {"yaml", "key", "name", "type", "contact-number"} <= said
+    for name in said:
+        assert "Why:" in explain(name)
 
 
 def test_an_unknown_rule_is_answered_with_the_nearest() -> None:

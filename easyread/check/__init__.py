@@ -7,37 +7,18 @@ findings with their exact place, what to do, and the standard that says so.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from easyread.check.examine import Examiner
+from easyread.check.knowledge import vocabulary_for
 from easyread.check.pages import explain, rules_page
 from easyread.check.passage import KEPT
 from easyread.check.rule import LibraryRule, all_rules
-from easyread.check.vocabulary import Vocabulary
 from easyread.check.waivers import apply_waivers
 from easyread.check.wordings import library_passages, text_passages
 from easyread.finding import Finding, in_order
-from easyread.lexicon import Lexicon
-from easyread.load.lists import read_lists
 from easyread.model import Library
-from easyread.readability import everyday_words
 
 __all__ = ["check", "check_text", "explain", "findings_of_text", "rules_page", "vocabulary_for"]
-
-
-@lru_cache(maxsize=1)
-def _lexicon() -> Lexicon:
-    return Lexicon()
-
-
-_made: list[tuple[Library, Vocabulary]] = []
-
-
-def vocabulary_for(library: Library) -> Vocabulary:
-    """The words the checker knows, with the team's own words.yaml; kept for the library it was last made for."""
-    if not _made or _made[0][0] is not library:
-        _made[:] = [(library, Vocabulary(_lexicon(), read_lists(), everyday_words(), library.words))]
-    return _made[0][1]
 
 
 def check(library: Library) -> list[Finding]:

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
+from pathlib import Path
 
 from easyread.finding import Finding
+from easyread.model import Library
 from easyread.place import Place
 
+BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 SAFE = frozenset(
     {"contraction", "number-words", "latin", "percentage", "subordinate", "abbreviation", "full-stop", "ordinal"}
 )
 """Rules whose one suggestion cannot change the meaning; `percentage` is left out where it says «about»."""
 _NOT_PLAIN = re.compile(r"[:#\[\]{}&*!|>'\"%@`]|^-")
-
-
-def fixes(findings: Iterable[Finding], is_safe: Callable[[Finding], bool] | None = None) -> list[Finding]:
-    """The findings that can be put right without a person."""
-    return [finding for finding in findings if (is_safe or safe)(finding)]
 
 
 def safe(finding: Finding) -> bool:
@@ -48,7 +46,7 @@ def fixed_text(text: str, findings: Iterable[Finding]) -> tuple[str, list[Findin
     """
     starts = _line_starts(text)
     taken: list[tuple[int, int, str, Finding]] = []
-    for finding in sorted(fixes(findings), key=lambda f: f.place):
+    for finding in sorted(filter(safe, findings), key=lambda f: f.place):
         at = _offsets(finding.place, starts, text)
         if at is None or text[at[0] : at[1]] != finding.text:
             continue
@@ -70,32 +68,44 @@ def fixed_text(text: str, findings: Iterable[Finding]) -> tuple[str, list[Findin
     return "".join([*pieces, text[done:]]), [finding for *_, finding in taken]
 
 
-def fix(findings: Iterable[Finding], read: Callable[[str], str]) -> dict[str, tuple[str, str, list[Finding]]]:
-    """The files that change: path → (text before, text after, the findings put right).
-
-    ``read`` gives a file's text with its line ends as they are; the caller writes.
-    """
+def fix(findings: Iterable[Finding], library: Library) -> dict[str, str]:
+    """The files of the library that change: path → the text after. The caller writes them, as UTF-8."""
     by_path: dict[str, list[Finding]] = {}
     for finding in findings:
         if safe(finding):
             by_path.setdefault(finding.place.path, []).append(finding)
-    changed: dict[str, tuple[str, str, list[Finding]]] = {}
+    changed: dict[str, str] = {}
     for path, found in by_path.items():
-        before = read(path)
+        before = read_file(library.root, path)
         after, done = fixed_text(before, found)
         if done:
-            changed[path] = (before, after, done)
+            changed[path] = after
     return changed
 
 
-def difference(changed: Mapping[str, tuple[str, str, list[Finding]]]) -> str:
-    """What `fix` changes, as a unified diff."""
-    lines: list[str] = []
-    for path, (before, after, _) in sorted(changed.items()):
-        lines += difflib.unified_diff(
-            before.splitlines(keepends=True), after.splitlines(keepends=True), path, path, n=1
-        )
+def read_file(root: Path, path: str) -> str:
+    """A file's text with its line ends and byte order mark as they are; empty where it cannot be read as text."""
+    try:
+        with (root / path).open(encoding="utf-8", newline="") as file:
+            return file.read()
+    except (OSError, UnicodeError):
+        return ""
+
+
+def difference(path: Path, after: str) -> str:
+    """What changes in a file, as a unified diff, before it is written."""
+    before = read_file(path.parent, path.name)
+    return unified(path.as_posix(), before, after)
+
+
+def unified(name: str, before: str, after: str) -> str:
+    """The unified diff of two texts."""
+    lines = difflib.unified_diff(_lines(before), _lines(after), name, name, n=1)
     return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
+
+
+def _lines(text: str) -> list[str]:
+    return re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z", text)
 
 
 def _line_starts(text: str) -> list[int]:
@@ -106,7 +116,7 @@ def _offsets(place: Place, starts: list[int], text: str) -> tuple[int, int] | No
     if place.line != place.end_line or not 0 < place.line <= len(starts):
         return None
     start = starts[place.line - 1]
-    if place.line == 1 and text.startswith("\N{ZERO WIDTH NO-BREAK SPACE}"):
+    if place.line == 1 and text.startswith(BOM):
         start += 1
     return start + place.column - 1, start + place.end_column - 1
 

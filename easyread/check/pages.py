@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+
+from easyread.check.loading import LOADING, Loading
 from easyread.check.rule import LibraryRule, Rule, all_rules
 from easyread.errors import UsageError
 
@@ -13,26 +16,19 @@ def explain(rule_id: str) -> str:
 
     Raises `UsageError` when there is no such rule.
     """
-    rules = all_rules()
+    rules: dict[str, Rule | Loading] = {**all_rules(), **LOADING}
     if rule_id not in rules:
-        from difflib import get_close_matches
-
         near = get_close_matches(rule_id, rules, 1, 0.5)
-        do = f"Did you mean “{near[0]}”?" if near else f"The rules are: {', '.join(rules)}."
+        do = f"Did you mean “{near[0]}”?" if near else f"The rules are: {', '.join(sorted(rules))}."
         raise UsageError(f"There is no rule “{rule_id}”.", do)
     rule = rules[rule_id]
-    lines = [
-        f"{rule.id} ({_LEVELS[rule.level]})",
-        rule.title + ".",
-        "",
-        f"Why: {rule.why}",
-        f"Source: {rule.source}",
-        "",
-    ]
+    lines = [f"{rule.id} ({_LEVELS[rule.level]})", f"{rule.title}.", ""]
+    lines += [f"Why: {rule.why}", f"Source: {rule.source}", ""]
     for bad, better in _bad(rule):
         lines += [f"Bad:  {bad}"] + ([f"      Better: {better}"] if better else [])
     lines += [f"Good: {good}" for good in _good(rule)]
-    lines += ["", f"An exception, with its reason, at the end of the line: # allow {rule.id}: why it is right here"]
+    if isinstance(rule, Rule):
+        lines += ["", f"An exception, with its reason, at the end of the line: # allow {rule.id}: why it is right here"]
     return "\n".join(lines) + "\n"
 
 
@@ -53,33 +49,36 @@ def rules_page() -> str:
         "",
     ]
     for rule in rules.values():
-        lines += [
-            f"## {rule.id}",
-            "",
-            f"**{rule.title}.** Level: {rule.level}.",
-            "",
-            rule.why,
-            "",
-            f"Source: {rule.source}.",
-            "",
-        ]
-        for bad, better in _bad(rule):
-            lines.append(f"- Bad: {_quoted(bad)}" + (f" Better: {_quoted(better)}" if better else ""))
-        lines += [f"- Good: {_quoted(good)}" for good in _good(rule)] + [""]
+        lines += _section(rule)
+    lines += ["# What loading says", "", "These come before the rules, while the files are read.", ""]
+    for told in LOADING.values():
+        lines += _section(told)
     return "\n".join(lines)
 
 
+def _section(rule: Rule | Loading) -> list[str]:
+    lines = [f"## {rule.id}", "", f"**{rule.title}.** Level: {rule.level}.", "", rule.why, ""]
+    lines += [f"Source: {rule.source}.", ""]
+    for bad, better in _bad(rule):
+        lines.append(f"- Bad: {_quoted(bad)}" + (f" Better: {_quoted(better)}" if better else ""))
+    return [*lines, *(f"- Good: {_quoted(good)}" for good in _good(rule)), ""]
+
+
 def _quoted(text: str) -> str:
-    return f"`{text}`" if "\n" not in text else "`" + text.replace("\n", "` `") + "`"
+    return "`" + text.replace("\n", "` `") + "`"
 
 
-def _bad(rule: Rule) -> list[tuple[str, str]]:
+def _bad(rule: Rule | Loading) -> list[tuple[str, str]]:
+    if isinstance(rule, Loading):
+        return [(rule.bad, "")]
     if isinstance(rule, LibraryRule):
         return [(bad, "") for bad, _ in rule.examples]
     return [(bad.text, bad.better or "") for bad in rule.bad]
 
 
-def _good(rule: Rule) -> list[str]:
+def _good(rule: Rule | Loading) -> list[str]:
+    if isinstance(rule, Loading):
+        return [rule.good]
     if isinstance(rule, LibraryRule):
         return [good for _, good in rule.examples]
     return list(rule.good)

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
-from easyread.check.summary import Summary
+from easyread.check.fix import BOM, read_file
+from easyread.check.summary import Summary, summaries, text_summary
 from easyread.finding import Finding, Level
+from easyread.model import Library
+
+MOST = 200_000
+"""Characters of plain prose up to which its figures are counted as well: they ask for a second reading."""
 
 _PLURAL = {Level.ERROR: "errors", Level.WARNING: "warnings", Level.INFO: "infos"}
 
@@ -20,12 +27,21 @@ def counted(findings: Iterable[Finding]) -> str:
     return ", ".join(parts) + "." if parts else "Nothing to change."
 
 
-def as_text(findings: Sequence[Finding], summaries: Sequence[Summary] = ()) -> str:
-    """A line for each finding, then what each topic asks of its reader."""
+def as_text(findings: Sequence[Finding], library: Library | None = None, text: str | None = None) -> str:
+    """A line for each finding, then the figures of each topic of the library, or of ``text``, which is plain prose."""
     lines = [line for finding in findings for line in _text(finding)]
-    if summaries:
-        lines += ["", *_table(summaries)]
+    figures = _figures(findings, library, text)
+    if figures:
+        lines += ["", *_table(figures)]
     return "\n".join([*lines, *([""] if lines else []), counted(findings), ""])
+
+
+def _figures(findings: Sequence[Finding], library: Library | None, text: str | None) -> Sequence[Summary]:
+    if library is None:
+        return ()
+    if text is None:
+        return summaries(library)
+    return [text_summary(library, text, findings[0].place.path if findings else "text")] if len(text) < MOST else ()
 
 
 def _text(finding: Finding) -> Iterator[str]:
@@ -100,23 +116,22 @@ mark.info { background: #e7f0fb; border-bottom: 2px dotted #24406b; }
 .try { font-weight: bold; } details { font-size: .95rem; } summary { cursor: pointer; }
 :focus-visible { outline: 3px solid #24406b; outline-offset: 2px; }
 @media (max-width: 50rem) { .row { grid-template-columns: 1fr; } }
-@media print { .row { display: block; } body { font-size: 11pt; max-width: none; padding: 0; } a { color: inherit; } details { display: none; } }
+@media print { .row { display: block; } }
+@media print { body { font-size: 11pt; max-width: none; padding: 0; } a { color: inherit; } details { display: none; } }
 """
 
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _NAMES = {Level.ERROR: "Must change", Level.WARNING: "Look again", Level.INFO: "Good to know"}
 
 
 def as_html(
-    findings: Sequence[Finding],
-    line_of: Callable[[str, int], str] | None = None,
-    summaries: Sequence[Summary] = (),
-    *,
-    name: str = "",
+    findings: Sequence[Finding], library: Library | None = None, text: str | None = None, *, name: str = ""
 ) -> str:
     """One page with each finding in its line and the suggestions beside it. No script, no other file.
 
-    ``line_of`` gives a file's line (path, number from 1); without it only the words found are shown.
+    The lines are read from the library's files, or are those of ``text`` where plain prose was checked.
     """
+    lines = _Lines(library, text)
     by_path: dict[str, list[Finding]] = {}
     for finding in findings:
         by_path.setdefault(finding.place.path, []).append(finding)
@@ -134,16 +149,32 @@ def as_html(
         body.append(f'<nav aria-label="Files"><ul>{items}</ul></nav>')
     for n, (path, found) in enumerate(by_path.items()):
         body.append(f'<section aria-labelledby="f{n}"><h2 id="f{n}">{_e(path)}</h2>')
-        body += [_row(line, here, line_of) for line, here in _by_line(found)]
+        body += [_row(line, here, lines) for line, here in _by_line(found)]
         body.append("</section>")
-    if summaries:
-        body.append(_html_table(summaries))
+    figures = _figures(findings, library, text)
+    if figures:
+        body.append(_html_table(figures))
     title = _e(name or "What to look at")
     return (
         f'<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n<title>{title}</title>\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n" + "\n".join(body) + "\n</main>\n</body>\n</html>\n"
     )
+
+
+class _Lines:
+    """The lines of the files that findings speak of, as their places count them."""
+
+    def __init__(self, library: Library | None, text: str | None) -> None:
+        self._root, self._text = library.root if library else Path(), text
+        self._files: dict[str, list[str]] = {}
+
+    def line(self, path: str, number: int) -> str:
+        """A line of a file, from 1; empty where there is none."""
+        if path not in self._files:
+            self._files[path] = _LINE_END.split(self._text if self._text is not None else read_file(self._root, path))
+        lines = self._files[path]
+        return lines[number - 1].removeprefix(BOM) if 0 < number <= len(lines) else ""
 
 
 def _by_line(findings: Sequence[Finding]) -> Iterator[tuple[int, list[Finding]]]:
@@ -153,9 +184,9 @@ def _by_line(findings: Sequence[Finding]) -> Iterator[tuple[int, list[Finding]]]
     yield from sorted(lines.items())
 
 
-def _row(line: int, findings: list[Finding], line_of: Callable[[str, int], str] | None) -> str:
+def _row(line: int, findings: list[Finding], lines: _Lines) -> str:
     path = findings[0].place.path
-    text = line_of(path, line) if line_of else ""
+    text = lines.line(path, line)
     shown = (
         _marked(text, findings) if text.strip() else _e(", ".join(dict.fromkeys(f.text for f in findings if f.text)))
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from easyread.check.knowledge import vocabulary_for
 from easyread.check.passage import Passage
 from easyread.check.score import hard_words, score_sentence
-from easyread.check.vocabulary import Vocabulary
-from easyread.check.wordings import limits_of, topic_passages
+from easyread.check.wordings import limits_of, text_passages, topic_passages
 from easyread.model import Library
 from easyread.readability import Grades, grades
 
@@ -30,14 +30,21 @@ class Summary:
     hardest: tuple[str, ...]
 
 
-def summaries(library: Library, vocabulary: Vocabulary) -> list[Summary]:
+def summaries(library: Library) -> list[Summary]:
     """The figures of every topic, the dearest first."""
+    vocabulary = vocabulary_for(library)
     limits = limits_of(library, None)
     found = []
     for slug, topic in {**library.topics, **library.held}.items():
         passages = [p for p in topic_passages(library, vocabulary, slug, topic) if p.kind == "say"]
         found.append(summary(slug, passages, limits))
     return sorted(found, key=lambda one: (-one.score, one.topic))
+
+
+def text_summary(library: Library, text: str, name: str = "-") -> Summary:
+    """The figures of plain prose."""
+    passages = list(text_passages(text, name, library, vocabulary_for(library)))
+    return summary(name, passages, limits_of(library, None))
 
 
 def summary(topic: str, passages: list[Passage], limits: tuple[int, int, int]) -> Summary:

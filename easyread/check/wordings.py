@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.check.passage import Passage, Story
+from easyread.check.passage import KEPT, Passage, Story
 from easyread.check.vocabulary import Vocabulary
 from easyread.model import Audience, Library, Statement, Topic, Variant
 from easyread.text import Text, plain
@@ -103,9 +103,12 @@ def text_passages(text: str, name: str, library: Library, vocabulary: Vocabulary
     """Plain prose: each line is a paragraph. The whole text is one story."""
     story = Story()
     limits = limits_of(library, None)
-    for number, line in text_lines(text):
-        if not line.isspace():
-            yield Passage(plain(line, name, number), "line", vocabulary, story, limits)
+    lines = ((number, line) for number, line in text_lines(text) if not line.isspace())
+    held = next(lines, None)
+    while held is not None:
+        (number, line), held = held, next(lines, None)
+        after = held[1] if held is not None and held[0] == number + 1 else ""
+        yield Passage(plain(line, name, number), "line", vocabulary, story, limits, after=after[:KEPT])
 
 
 def text_lines(text: str) -> Iterator[tuple[int, str]]:

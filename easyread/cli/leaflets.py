@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
 from easyread.check import check
-from easyread.cli.say import Progress, finding_line, say_findings
+from easyread.cli.say import Progress, say_findings
+from easyread.cli.telling import not_made_lines, report_of
 from easyread.editions import record
-from easyread.errors import FINDINGS, FINE, NOT_MADE, UNREADABLE
+from easyread.errors import FINDINGS, FINE, NOT_MADE, UNREADABLE, EasyReadError, NotMade, UsageError
 from easyread.finding import Finding, Level
 from easyread.load import open_library
-from easyread.make.build import Order, Outcome, make, orders_for_all
+from easyread.make.build import Outcome, digests_of, make
+from easyread.make.findings import with_page_findings
 from easyread.make.index import write_index
-from easyread.make.stamp import inputs_of, read_stamp, remove_stale, still_true, write_stamp
+from easyread.make.orders import Order, held_back, orders_for_all, orders_standing
+from easyread.make.stamp import inputs_of, read_stamp, still_true, write_stamp
+from easyread.make.tidy import take_away
 from easyread.model import Library
+from easyread.render.fonts import find_fonts
+from easyread.writing import sweep
 
 
 def make_everything(options: argparse.Namespace) -> int:
@@ -25,32 +31,41 @@ def make_everything(options: argparse.Namespace) -> int:
     root: Path = options.root
     today = options.today or date.today()  # noqa: DTZ011 (the day where the leaflets are made)
     folder = root / "output"
+    inputs = inputs_of(root, today)
     stamp = read_stamp(root)
-    if stamp and not options.fresh and still_true(stamp, inputs_of(root, today), folder):
+    if stamp and not options.fresh and still_true(stamp, root, inputs, folder):
         print(stamp.report)
         print("Nothing has changed since then.")
         return stamp.exit_code
     library = open_library(root, today)
-    findings = check(library)
-    outcome = make(
-        library,
-        orders_for_all(library),
-        folder / "leaflets",
-        skip=_with_errors(library, findings),
-        fresh=options.fresh,
-        progress=Progress(),
-    )
-    trouble = record(root, [made.leaflet for made in outcome.made], today)
-    not_made = _not_made(library, findings, outcome)
-    index = write_index(library, outcome.made, not_made, folder)
-    files = [index]
-    for made in outcome.made:
-        files += [made.file, *([made.thumbnail] if made.thumbnail else [])]
-    remove_stale(stamp, files, folder)
-    report = _report(root, findings, outcome, not_made, index, trouble)
+    findings = with_page_findings(check(library), library)
+    leaflets = folder / "leaflets"
+    orders = orders_for_all(library)
+    orders += orders_standing(library, leaflets, orders)
+    outcome = Outcome()
+    trouble: list[str] = []
+    skip = _with_errors(findings)
+    progress = Progress()
+    try:
+        make(library, orders, leaflets, outcome=outcome, skip=skip, fresh=options.fresh, progress=progress)
+    finally:  # stopped or not: what is in place can be recalled
+        progress.clear()
+        trouble += record(root, [made.leaflet for made in outcome.made], today)
+    files = digests_of(outcome.made)
+    try:
+        gone = take_away(leaflets, files)
+    except NotMade as error:
+        gone = []
+        trouble.append(str(error))
+    missing = not_made_lines(outcome.failed, library, skip)
+    held = [f"{slug}: {reason}" for slug, reason in held_back(library).items()]
+    sweep(folder)
+    index, page = write_index(library, outcome.made, [*missing, *held], folder)
+    report = report_of(root, findings, outcome, [*missing, *held], gone, trouble, index)
     print(report)
-    code = _exit_code(library, findings, outcome)
-    write_stamp(root, inputs_of(root, today), report, code, files, folder)
+    code = _exit_code(library, findings, outcome, skip)
+    fonts = [font.path for font in find_fonts(root)]
+    write_stamp(root, inputs, fonts, report, code, files | {index: page}, folder)
     return code
 
 
@@ -61,31 +76,48 @@ def make_some(options: argparse.Namespace) -> int:
     choices = tuple(
         (name, value) for name in ("size", "paper", "pictures") if (value := getattr(options, name)) is not None
     )
-    findings = [f for f in check(library) if f.topic in options.topics or f.level is Level.ERROR]
-    skip = _with_errors(library, findings)
-    for topic in options.topics:
-        if topic in skip:
-            say_findings([f for f in findings if f.topic == topic and f.level is Level.ERROR])
+    orders = [Order(topic, needs, choices) for topic in dict.fromkeys(options.topics)]
+    _refuse_unknown(library, orders)
+    findings = [f for f in with_page_findings(check(library), library, ()) if f.topic in options.topics]
+    skip = _with_errors(findings)
+    say_findings([f for f in findings if f.level is Level.ERROR])
+    for slug, reason in held_back(library).items():
+        skip.setdefault(slug, NotMade(reason))
     if options.explain:
         _explain(library, needs, dict(choices))
     folder = options.folder or options.root / "output" / "leaflets"
-    outcome = make(
-        library,
-        [Order(topic, needs, choices) for topic in dict.fromkeys(options.topics)],
-        folder,
-        skip=skip,
-        thumbnails=False,
-        progress=Progress(),
-    )
-    for line in record(options.root, [made.leaflet for made in outcome.made], library.today):
-        print(line, file=sys.stderr)
+    outcome, progress = Outcome(), Progress()
+    try:
+        make(library, orders, folder, outcome=outcome, skip=skip, thumbnails=False, progress=progress)
+    finally:
+        progress.clear()
+        for line in record(options.root, [made.leaflet for made in outcome.made], library.today):
+            print(line, file=sys.stderr)
     for made in outcome.made:
         print(f"{made.file}  ({made.pages} pages, {made.leaflet.code}, edition {made.leaflet.edition})")
-    for order, error in outcome.failed:
-        print(f"{order}: {error}", file=sys.stderr)
-    if any(error.exit_code not in {NOT_MADE, FINDINGS} for _, error in outcome.failed):
-        return max(error.exit_code for _, error in outcome.failed if error.exit_code not in {NOT_MADE, FINDINGS})
-    return NOT_MADE if outcome.failed else FINE
+    for line in not_made_lines(outcome.failed, library, {}):
+        print(f"Not made: {line}", file=sys.stderr)
+    if not outcome.failed:
+        return FINE
+    return _worst(library, [error for _, error in outcome.failed], {f.topic for f in findings})
+
+
+def _refuse_unknown(library: Library, orders: Sequence[Order]) -> None:
+    """Refuses a topic, need or choice that does not exist, before anything is made."""
+    for order in orders:
+        if order.topic not in library.topics and f"topics/{order.topic}" not in library.paths:
+            ready = ", ".join(sorted(library.topics))
+            raise UsageError(f"There is no topic called “{order.topic}”.", f"These are ready: {ready}.")
+        order.format(library)
+
+
+def _worst(library: Library, errors: Sequence[EasyReadError], topics: set[str]) -> int:
+    codes = {error.exit_code for error in errors} - {FINDINGS, NOT_MADE}
+    if codes:
+        return max(codes)
+    if library.unreadable and any(f.rule == "yaml" and f.topic in topics for f in library.findings):
+        return UNREADABLE
+    return NOT_MADE if any(error.exit_code == NOT_MADE for error in errors) else FINDINGS
 
 
 def _explain(library: Library, needs: Sequence[str], choices: dict[str, str]) -> None:
@@ -102,54 +134,26 @@ def _explain(library: Library, needs: Sequence[str], choices: dict[str, str]) ->
         print("  Nothing: this is the standard leaflet.")
 
 
-def _with_errors(library: Library, findings: Sequence[Finding]) -> dict[str, str]:
+def _with_errors(findings: Sequence[Finding]) -> dict[str, EasyReadError]:
     """Topics that have an error, with the reason in words."""
-    reasons: dict[str, str] = {}
+    reasons: dict[str, EasyReadError] = {}
     for finding in findings:
-        if finding.topic and finding.level is Level.ERROR:
-            reasons.setdefault(finding.topic, f"It has errors: {finding.message} ({finding.place})")
+        if finding.topic and finding.level is Level.ERROR and finding.topic not in reasons:
+            reasons[finding.topic] = HasErrors(f"It has errors: {finding.message} ({finding.place})")
     return reasons
 
 
-def _not_made(library: Library, findings: Sequence[Finding], outcome: Outcome) -> list[str]:
-    """What was not made and why, a line each."""
-    lines: dict[str, None] = {}
-    for topic, reason in _with_errors(library, findings).items():
-        lines[f"{topic}: {reason}"] = None
-    for order, error in outcome.failed:
-        if order.topic not in _with_errors(library, findings):
-            lines[f"{order}: {error}"] = None
-    return list(lines)
+class HasErrors(EasyReadError):
+    """The topic is not made because its words have errors."""
+
+    exit_code = FINDINGS
 
 
-def _report(
-    root: Path,
-    findings: Sequence[Finding],
-    outcome: Outcome,
-    not_made: Sequence[str],
-    index: Path,
-    trouble: Sequence[str],
-) -> str:
-    lines = [finding_line(f) for f in findings if f.level is Level.ERROR]
-    new = sum(made.new for made in outcome.made)
-    topics = len({made.leaflet.topic for made in outcome.made})
-    formats = len({made.leaflet.format for made in outcome.made})
-    lines.append(f"{len(outcome.made)} leaflets are ready: {topics} topics, {formats} formats. {new} were drawn anew.")
-    if not_made:
-        lines.append(f"{len(not_made)} not made:")
-        lines += [f"  {line}" for line in not_made]
-    lines += [f"Note: {line}" for line in trouble]
-    warnings = sum(f.level is Level.WARNING for f in findings)
-    if warnings:
-        lines.append(f"{warnings} warnings about the words: see ./run check")
-    lines.append(f"Open {index.relative_to(root) if index.is_relative_to(root) else index} to find and print them.")
-    return "\n".join(lines)
-
-
-def _exit_code(library: Library, findings: Sequence[Finding], outcome: Outcome) -> int:
+def _exit_code(
+    library: Library, findings: Sequence[Finding], outcome: Outcome, skip: Mapping[str, EasyReadError]
+) -> int:
     if library.unreadable:
         return UNREADABLE
-    skipped = _with_errors(library, findings)
-    if any(order.topic not in skipped for order, _ in outcome.failed):
+    if any(order.topic not in skip for order, _ in outcome.failed):
         return NOT_MADE
     return FINDINGS if any(f.level is Level.ERROR for f in findings) else FINE

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from easyread.errors import STOPPED, USAGE, ContentError, EasyReadError
+from easyread.cli.stopping import stoppable
+from easyread.errors import FINE, NOT_MADE, STOPPED, USAGE, ContentError, EasyReadError
 
 DEFAULT = "all"
 PROJECT = Path(__file__).resolve().parents[2]
@@ -74,12 +76,18 @@ def main(arguments: Sequence[str] | None = None, *, root: Path | None = None, pr
     ``root`` is the project folder when the command line names none.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    options = build_parser(prog).parse_args(given)
+    try:
+        options = build_parser(prog).parse_args(given)
+    except SystemExit as stop:  # argparse has said all there is to say
+        return int(stop.code or FINE)
     options.command = options.command or DEFAULT
     options.fresh = getattr(options, "fresh", False)
     options.root = (options.root or root or PROJECT).resolve()
     try:
-        return _run(options)
+        with stoppable():
+            code = _run(options)
+            sys.stdout.flush()
+            return code
     except ContentError as error:
         from easyread.cli.say import say_findings
 
@@ -90,11 +98,17 @@ def main(arguments: Sequence[str] | None = None, *, root: Path | None = None, pr
         print(error, file=sys.stderr)
         return error.exit_code
     except KeyboardInterrupt:
-        print("\nStopped. What was finished is in place; the next run goes on from there.", file=sys.stderr)
+        print("Stopped. What was finished is in place; the next run goes on from there.", file=sys.stderr)
         return STOPPED
-    except BrokenPipeError:
-        sys.stderr.close()
-        return 0
+    except BrokenPipeError:  # whoever read our words has read enough («./run check | head»)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
+    except OSError as error:
+        if error.errno is None:
+            raise  # a library of the system is missing: build.py tells what to install
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"{where}{error.strerror}. Look at that file or folder, then try again.", file=sys.stderr)
+        return NOT_MADE
 
 
 def _run(options: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Sequence
 
@@ -24,16 +25,24 @@ def say_findings(findings: Sequence[Finding]) -> None:
 class Progress:
     """Names the leaflet in hand and what remains: one line that is written over on a screen, few lines in a log."""
 
+    STEPS = 4
+    """Lines in a log, beside the first."""
+
     def __init__(self) -> None:
         self.live = sys.stderr.isatty()
-        self.last_tenth = -1
+        self.last_step = -1
 
     def __call__(self, in_hand: str, done: int, total: int) -> None:
-        words = f"{done} of {total} leaflets ready. {in_hand}"
+        left = total - done
+        words = f"{done} of {total} leaflets ready, {left} to go." + (f" Now: {in_hand}" if left and in_hand else "")
         if self.live:
-            print(f"\r\x1b[2K{words[:100]}", end="", file=sys.stderr, flush=True)
-            if done == total:
-                print("\r\x1b[2K", end="", file=sys.stderr, flush=True)
-        elif total and (tenth := done * 10 // total) != self.last_tenth:
-            self.last_tenth = tenth
+            wide = shutil.get_terminal_size().columns - 1
+            print(f"\r\x1b[2K{words[:wide] if left else ''}", end="", file=sys.stderr, flush=True)
+        elif left and (step := done * self.STEPS // total) != self.last_step:
+            self.last_step = step
             print(words, file=sys.stderr, flush=True)
+
+    def clear(self) -> None:
+        """Takes an unfinished line off the screen."""
+        if self.live:
+            print("\r\x1b[2K", end="", file=sys.stderr, flush=True)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from easyread.errors import EasyReadError, NotMade
+from easyread.errors import EasyReadError
 from easyread.leaflet import Leaflet
 from easyread.make.cache import Cache, Product
+from easyread.make.orders import Order, leaflet_of
 from easyread.model import Library
 from easyread.render.fonts import find_fonts
 from easyread.render.workers import make_all
-from easyread.tailor import tailor
-from easyread.writing import write_whole
+from easyread.writing import NotWritten, sweep, try_folder, write_whole
 
 SECONDS = 60.0
 MEGABYTES = 1500
@@ -21,26 +22,18 @@ MEGABYTES = 1500
 
 
 @dataclass(frozen=True)
-class Order:
-    """One leaflet that somebody wants."""
-
-    topic: str
-    needs: tuple[str, ...] = ()
-    choices: tuple[tuple[str, str], ...] = ()
-
-    def __str__(self) -> str:
-        return f"{self.topic} for {', '.join(self.needs) or 'everyone'}"
-
-
-@dataclass(frozen=True)
 class Made:
-    """One leaflet in its place. ``new`` is false when it came from the cache."""
+    """One leaflet in its place. ``new`` is false when it came from the cache.
+
+    ``files`` are the files that were put out for it, each with the SHA-256 of its bytes.
+    """
 
     leaflet: Leaflet
     file: Path
     thumbnail: Path | None
     pages: int
     new: bool
+    files: Mapping[Path, str]
 
 
 @dataclass
@@ -52,15 +45,7 @@ class Outcome:
 
 
 Progress = Callable[[str, int, int], None]
-"""Called with what is in hand, how many are done and how many there are."""
-
-
-def orders_for_all(library: Library) -> list[Order]:
-    """Every topic for every audience. Private topics are never made unasked."""
-    audiences = sorted(library.audiences, key=lambda need: (library.audiences[need].order, need))
-    return [
-        Order(topic, (need,)) for topic in library.topics if not library.topics[topic].private for need in audiences
-    ]
+"""Called with what is in hand («topic, format»), how many are done and how many there are."""
 
 
 def make(
@@ -68,79 +53,104 @@ def make(
     orders: Sequence[Order],
     folder: Path,
     *,
-    skip: Mapping[str, str] | None = None,
+    outcome: Outcome,
+    skip: Mapping[str, EasyReadError] | None = None,
     fresh: bool = False,
     thumbnails: bool = True,
     workers: int | None = None,
     progress: Progress | None = None,
-) -> Outcome:
-    """Makes the orders into ``folder/<format>/<topic>.pdf``.
+) -> None:
+    """Makes the orders into ``folder/<format>/<topic>.pdf`` and enters each in ``outcome`` as it is done.
 
     ``skip`` names topics that must not be made, with the reason. ``fresh`` ignores the cache. A leaflet that cannot
-    be made, or fails its proof, is in ``failed`` with a reason; the others are made all the same.
+    be made, or fails its proof, is in ``outcome.failed`` with a reason; the others are made all the same.
+
+    Raises `NotWritten` when nothing can be written to the folder, or the disk is full.
     """
-    outcome = Outcome()
-    cache = Cache(library.root, (font.path for font in find_fonts(library.root)))
+    try_folder(folder)
     tell = progress or (lambda in_hand, done, all_: None)
-    waiting: list[tuple[Order, Leaflet, str]] = []
-    total = len(orders)
+    desk = _Desk(library, folder, outcome, thumbnails)
+    waiting: dict[Order, tuple[Leaflet, str]] = {}
     for order in orders:
         try:
             if skip and order.topic in skip:
-                raise NotMade(skip[order.topic])
-            leaflet = tailor(library, order.topic, order.needs, dict(order.choices))
-            key = cache.key(leaflet)
-            product = None if fresh else cache.find(key)
+                raise skip[order.topic]
+            leaflet = leaflet_of(order, library)
+            key = desk.cache.key(leaflet)
+            product = None if fresh else desk.cache.find(key)
             if product is None:
-                waiting.append((order, leaflet, key))
+                waiting[order] = (leaflet, key)
             else:
-                outcome.made.append(_put(leaflet, product, folder, new=False, thumbnails=thumbnails))
+                desk.put(leaflet, product, new=False)
         except EasyReadError as error:
-            outcome.failed.append((order, error))
-    done = total - len(waiting)
+            desk.refuse(order, error)
+    done = len(orders) - len(waiting)
     if waiting:
-        tell(str(waiting[0][0]), done, total)
-        for (order, leaflet, key), result in _drawn(library, waiting, workers):
+        jobs = list(waiting)
+        tell(jobs[0].words(library), done, len(orders))
+        for order, result in _drawn(library, waiting, workers):
+            leaflet, key = waiting.pop(order)
             done += 1
             try:
                 if isinstance(result, EasyReadError):
                     raise result
-                outcome.made.append(_put(leaflet, result, folder, new=True, thumbnails=thumbnails))
-                cache.keep(key, result)
+                desk.put(leaflet, result, new=True)
+                desk.cache.keep(key, result)
             except EasyReadError as error:
-                outcome.failed.append((order, error))
-            tell(str(order), done, total)
-        cache.trim()
+                desk.refuse(order, error)
+            in_hand = next(iter(waiting), None)
+            tell(in_hand.words(library) if in_hand else "", done, len(orders))
+        desk.cache.trim()
     place = {order: n for n, order in enumerate(orders)}
     outcome.failed.sort(key=lambda pair: place[pair[0]])
     outcome.made.sort(key=lambda made: (made.leaflet.topic, made.leaflet.format))
-    return outcome
 
 
-Waiting = tuple[Order, Leaflet, str]
+class _Desk:
+    """Where finished leaflets are put in place and the others written down."""
+
+    def __init__(self, library: Library, folder: Path, outcome: Outcome, thumbnails: bool) -> None:
+        self.cache = Cache(library.root, (font.path for font in find_fonts(library.root)))
+        self.folder, self.outcome, self.thumbnails = folder, outcome, thumbnails
+        self.swept: set[Path] = set()
+
+    def put(self, leaflet: Leaflet, product: Product, *, new: bool) -> None:
+        """Puts a product in place, if it is not there already."""
+        here = self.folder / leaflet.format
+        if here not in self.swept:
+            sweep(here)
+            self.swept.add(here)
+        file, picture = here / f"{leaflet.topic}.pdf", here / f"{leaflet.topic}.png"
+        wanted = {file: product.pdf} | ({picture: product.thumbnail} if self.thumbnails else {})
+        for path, data in wanted.items():
+            if not _same(path, data):
+                write_whole(path, data)
+        digests = {path: hashlib.sha256(data).hexdigest() for path, data in wanted.items()}
+        thumbnail = picture if self.thumbnails else None
+        self.outcome.made.append(Made(leaflet, file, thumbnail, product.pages, new, digests))
+
+    def refuse(self, order: Order, error: EasyReadError) -> None:
+        """Writes down what is not made. A full disk ends the whole run: the next file would not fit either."""
+        if isinstance(error, NotWritten) and error.full:
+            raise error
+        self.outcome.failed.append((order, error))
 
 
 def _drawn(
-    library: Library, waiting: Iterable[Waiting], workers: int | None
-) -> Iterator[tuple[Waiting, Product | EasyReadError]]:
+    library: Library, waiting: Mapping[Order, tuple[Leaflet, str]], workers: int | None
+) -> Iterator[tuple[Order, Product | EasyReadError]]:
     """Draws in warm workers. The heavy libraries are loaded once, here, before the workers are forked."""
     from easyread.make.produce import Producer
 
     producer = Producer(library)
-    producer.renderer.warm()
+    leaflets = {order: leaflet for order, (leaflet, _) in waiting.items()}
     return make_all(
-        waiting, lambda job: producer.produce(job[1]), workers=workers, seconds=SECONDS, megabytes=MEGABYTES
+        list(leaflets),
+        lambda order: producer.produce(leaflets[order]),
+        workers=workers,
+        seconds=SECONDS,
+        megabytes=MEGABYTES,
     )
-
-
-def _put(leaflet: Leaflet, product: Product, folder: Path, *, new: bool, thumbnails: bool) -> Made:
-    file = folder / leaflet.format / f"{leaflet.topic}.pdf"
-    picture = folder / leaflet.format / f"{leaflet.topic}.png" if thumbnails else None
-    if not _same(file, product.pdf):
-        write_whole(file, product.pdf)
-    if picture is not None and not _same(picture, product.thumbnail):
-        write_whole(picture, product.thumbnail)
-    return Made(leaflet, file, picture, product.pages, new)
 
 
 def _same(file: Path, data: bytes) -> bool:
@@ -148,3 +158,8 @@ def _same(file: Path, data: bytes) -> bool:
         return file.stat().st_size == len(data) and file.read_bytes() == data
     except OSError:
         return False
+
+
+def digests_of(made: Iterable[Made]) -> dict[Path, str]:
+    """Every file that was put out, with the SHA-256 of its bytes."""
+    return {path: digest for one in made for path, digest in one.files.items()}

@@ -1,15 +1,17 @@
 """The cache: finished leaflets by what they are made of, never by times.
 
 A key holds everything that can change the bytes: the `Leaflet`, the templates, the fonts, the pictures it uses, the
-program's own drawing code and the versions of the libraries. A spoiled entry counts as none. Two runs at once do no
-harm: entries are written whole, and the same key means the same bytes.
+program's own code and the versions of the libraries. A spoiled entry counts as none. Two runs at once do no harm:
+entries are written whole, and the same key means the same bytes.
 """
 
 from __future__ import annotations
 
+import ctypes
 import hashlib
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.metadata import version
@@ -19,8 +21,17 @@ from easyread.errors import NotMade
 from easyread.leaflet import Leaflet
 from easyread.writing import write_whole
 
-_LIBRARIES = ("weasyprint", "pydyf", "fonttools", "pikepdf", "pypdfium2", "jinja2", "Pillow")
-_CODE = ("render", "proof", "make", "leaflet.py", "templates.py")
+LIBRARIES = ("weasyprint", "pydyf", "tinycss2", "cssselect2", "fonttools", "pikepdf", "pypdfium2", "resvg-py",
+             "Jinja2", "Pillow")  # fmt: skip
+_SYSTEM = (
+    ("pango_version_string", ("libpango-1.0.so.0", "libpango-1.0.dylib")),
+    ("hb_version_string", ("libharfbuzz.so.0", "libharfbuzz.0.dylib")),
+)
+"""What the system lays text out with: the function that tells its version, and the file's names."""
+_BEFORE = (
+    "check", "cli", "load", "tailor", "doctor.py", "lexicon.py", "readability.py", "setup_data.py", "testing.py",
+)  # fmt: skip
+"""The code whose work is over when a `Leaflet` is there: what it does to a leaflet is in the value."""
 _MOST_BYTES = 512 * 1024 * 1024
 """The cache is trimmed to this size, oldest use first."""
 
@@ -36,12 +47,30 @@ def digest_of(files: Iterable[Path], base: Path) -> str:
 
 
 def files_below(folder: Path, *endings: str) -> list[Path]:
-    """Every file below a folder with one of the endings; links to folders are not followed."""
+    """Every file below a folder with one of the endings (every file, where none is given).
+
+    Hidden files and caches are left out, and links to folders are not followed.
+    """
     found: list[Path] = []
     for here, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith((".", "__pycache__"))]
-        found += [Path(here, name) for name in names if name.endswith(endings) and not name.startswith(".")]
+        found += [
+            Path(here, name) for name in names if not name.startswith(".") and (name.endswith(endings) or not endings)
+        ]
     return found
+
+
+def drawing_code() -> list[Path]:
+    """The program's own files from the `Leaflet` on."""
+    here = Path(__file__).parents[1]
+    return [file for file in files_below(here, ".py") if file.relative_to(here).parts[0] not in _BEFORE]
+
+
+def templates(root: Path) -> list[Path]:
+    """Everything in the templates folder that can be on a page."""
+    return [
+        file for file in files_below(root / "templates") if file.suffix != ".md" and file.name != "index.html.jinja"
+    ]
 
 
 @dataclass(frozen=True)
@@ -64,26 +93,23 @@ class Cache:
     @cached_property
     def ground(self) -> bytes:
         """What all leaflets of a run share: templates, fonts, code and library versions."""
-        here = Path(__file__).parents[1]
-        code: list[Path] = []
-        for name in _CODE:
-            code += files_below(here / name, ".py") if (here / name).is_dir() else [here / name]
         parts = [
-            digest_of(files_below(self.root / "templates", ".jinja", ".css", ".svg"), self.root),
+            digest_of(templates(self.root), self.root),
             digest_of(self.fonts, self.root),
-            digest_of(code, here),
-            *(f"{name} {version(name)}" for name in _LIBRARIES),
+            digest_of(drawing_code(), Path(__file__).parents[1]),
+            *(f"{name} {version(name)}" for name in LIBRARIES),
+            *(f"{tell} {_told(tell, files)}" for tell, files in _SYSTEM),
         ]
         return "\n".join(parts).encode()
 
     def key(self, leaflet: Leaflet) -> str:
-        """The key of a leaflet: the same key means the same bytes."""
+        """The key of a leaflet: the same key means the same bytes. A picture that cannot be read is no part of it."""
         total = hashlib.sha256(self.ground)
         total.update(repr(leaflet).encode())
         for file in sorted({picture.file for picture in leaflet.pictures()}):
-            path = self.root / file
-            total.update(file.encode())
-            total.update(path.read_bytes() if path.is_file() else b"")
+            total.update(f"\0{file}\0".encode())
+            with suppress(OSError):
+                total.update(hashlib.sha256((self.root / file).read_bytes()).digest())
         return total.hexdigest()
 
     def find(self, key: str) -> Product | None:
@@ -94,25 +120,45 @@ class Cache:
         except OSError:
             return None
         seal, body = data[:32], data[32:]
-        if len(body) < 12 or hashlib.sha256(body).digest() != seal:
+        if len(body) < 12 or hashlib.sha256(key.encode() + body).digest() != seal:
             return None
+        with suppress(OSError):
+            os.utime(file)  # for `trim`: it was used now
         pages, size = int.from_bytes(body[:4], "big"), int.from_bytes(body[4:12], "big")
         return Product(pdf=body[12 : 12 + size], thumbnail=body[12 + size :], pages=pages)
 
     def keep(self, key: str, product: Product) -> None:
         """Puts a product in. A cache that cannot be written is no error: the leaflet is there all the same."""
         body = product.pages.to_bytes(4, "big") + len(product.pdf).to_bytes(8, "big") + product.pdf + product.thumbnail
-        try:
-            write_whole(self.folder / key[:2] / key, hashlib.sha256(body).digest() + body)
-        except NotMade:
-            return
+        with suppress(NotMade):
+            write_whole(self.folder / key[:2] / key, hashlib.sha256(key.encode() + body).digest() + body)
 
-    def trim(self) -> None:
-        """Removes the entries used longest ago when the cache has grown too large."""
-        entries = [(file.stat(), file) for file in self.folder.glob("??/*") if file.is_file()]
-        size = sum(stat.st_size for stat, _ in entries)
-        for stat, file in sorted(entries, key=lambda entry: entry[0].st_mtime):
-            if size <= _MOST_BYTES:
+    def trim(self, most: int = _MOST_BYTES) -> None:
+        """Removes the entries used longest ago when the cache has grown larger than ``most`` bytes.
+
+        Another run may remove the same ones at the same time.
+        """
+        entries: list[tuple[float, int, Path]] = []
+        for file in self.folder.glob("??/*"):
+            with suppress(OSError):
+                told = file.stat()
+                entries.append((told.st_mtime, told.st_size, file))
+        size = sum(length for _, length, _ in entries)
+        for _, length, file in sorted(entries):
+            if size <= most:
                 return
-            file.unlink(missing_ok=True)
-            size -= stat.st_size
+            with suppress(OSError):
+                file.unlink()
+            size -= length
+
+
+def _told(tell: str, files: tuple[str, ...]) -> str:
+    """The version that a library of the system tells; empty when it is not there."""
+    for file in files:
+        try:
+            function = getattr(ctypes.CDLL(file), tell)
+        except (OSError, AttributeError):
+            continue
+        function.restype = ctypes.c_char_p
+        return str(function().decode())
+    return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,49 +16,85 @@ from easyread.templates import open_template
 from easyread.wording import read_wording
 from easyread.writing import write_whole
 
+_FOR_ONE = "Made for one reader."
+_TOGETHER = "For two people: read a leaflet together, and point at the answers."
 
-def write_index(library: Library, made: Sequence[Made], not_made: Sequence[str], folder: Path) -> Path:
-    """Writes ``folder/index.html`` over the leaflets below it. Links are relative, so the folder can be moved."""
-    audiences = sorted(library.audiences.values(), key=lambda audience: audience.order)
-    about = {str(audience.format_): str(audience.about) for audience in audiences}
+
+def write_index(library: Library, made: Sequence[Made], not_made: Sequence[str], folder: Path) -> tuple[Path, str]:
+    """Writes ``folder/index.html`` over the leaflets below it. Links are relative, so the folder can be moved.
+
+    Returns the file and the SHA-256 of its bytes.
+    """
+    formats = _formats(library, made)
+    place = {one["id"]: n for n, one in enumerate(formats)}
+    names = {one["id"]: one["name"] for one in formats}
     by_topic: dict[str, list[Made]] = {}
     for one in made:
         by_topic.setdefault(one.leaflet.topic, []).append(one)
-    place = {name: n for n, name in enumerate(about)}
-    families = {str(name): n for n, name in enumerate(library.settings.families)}
-    topics: list[dict[str, Any]] = [
-        {
-            "title": group[0].leaflet.title.text,
-            "about": str(read_wording(library.topics[topic].about).text),
-            "code": group[0].leaflet.code,
-            "sort": (families[str(library.topics[topic].family)], library.topics[topic].number),
-            "leaflets": [
+    families: dict[str, list[dict[str, Any]]] = {str(name): [] for name in library.settings.families}
+    for topic in sorted(by_topic, key=lambda slug: library.topics[slug].number):
+        group = sorted(by_topic[topic], key=lambda one: place[one.leaflet.format])
+        families[str(library.topics[topic].family)].append(
+            {
+                "title": group[0].leaflet.title.text,
+                "about": str(read_wording(library.topics[topic].about).text),
+                "code": group[0].leaflet.code,
+                "state": str(library.page.draft) if group[0].leaflet.state in {"draft", "checked"} else "",
+                "leaflets": [
+                    {
+                        "format": one.leaflet.format,
+                        "name": names[one.leaflet.format],
+                        "href": _link(one.file, folder),
+                        "thumbnail": _link(one.thumbnail, folder) if one.thumbnail else "",
+                        "pages": one.pages,
+                    }
+                    for one in group
+                ],
+            }
+        )
+    page = (
+        open_template(library.root / "templates", "index.html.jinja")
+        .render(
+            language=str(library.settings.language),
+            force=str(library.settings.force),
+            place=str(library.settings.place),
+            today=in_full(library.today),
+            count=len(made),
+            formats=formats,
+            families=[
                 {
-                    "format": one.leaflet.format,
-                    "about": about.get(one.leaflet.format, ""),
-                    "href": _link(one.file, folder),
-                    "thumbnail": _link(one.thumbnail, folder) if one.thumbnail else "",
-                    "pages": one.pages,
+                    "id": name,
+                    "word": str(family.word).capitalize(),
+                    "dark": family.dark,
+                    "tint": family.tint,
+                    "topics": topics,
                 }
-                for one in sorted(group, key=lambda one: place.get(one.leaflet.format, 99))
+                for name, family in library.settings.families.items()
+                if (topics := families[str(name)])
             ],
-        }
-        for topic, group in by_topic.items()
-    ]
-    topics.sort(key=lambda topic: topic["sort"])
-    page = open_template(library.root / "templates", "index.html.jinja").render(
-        language=str(library.settings.language),
-        force=str(library.settings.force),
-        place=str(library.settings.place),
-        today=in_full(library.today),
-        count=len(made),
-        formats=[{"id": name} for name in about],
-        topics=topics,
-        not_made=list(not_made),
+            not_made=list(not_made),
+        )
+        .encode()
     )
     file = folder / "index.html"
-    write_whole(file, page.encode())
-    return file
+    write_whole(file, page)
+    return file, hashlib.sha256(page).hexdigest()
+
+
+def _formats(library: Library, made: Sequence[Made]) -> list[dict[str, str]]:
+    """The formats in which something was made: every audience's in its order, then those made for one reader."""
+    there = sorted({one.leaflet.format for one in made})
+    audiences = sorted(library.audiences.values(), key=lambda audience: audience.order)
+    about = {str(audience.format_): str(read_wording(audience.about).text) for audience in audiences}
+    about[str(library.page.together_format)] = _TOGETHER
+    listed = [*(name for name in about if name in there), *(name for name in there if name not in about)]
+    return [{"id": name, "name": in_words(name), "about": about.get(name, _FOR_ONE)} for name in listed]
+
+
+def in_words(format_: str) -> str:
+    """A format as people say it: «one-step+sign-and-text+size-24» is «One step, sign and text, size 24»."""
+    words = format_.replace("+", ", ").replace("-", " ")
+    return words[:1].upper() + words[1:]
 
 
 def _link(file: Path, folder: Path) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from easyread.errors import NotMade
 from easyread.leaflet import Leaflet
 from easyread.make.cache import Product
@@ -9,15 +11,25 @@ from easyread.make.promises import promise_of
 from easyread.model import Library
 from easyread.proof import prove
 from easyread.proof.thumbnail import first_page
-from easyread.render import Renderer
+from easyread.render import Renderer, load_engine
 
 
 class Producer:
-    """Draws and proves leaflets of one library. Made once, before the workers are forked."""
+    """Draws and proves leaflets of one library.
+
+    Made once, before the workers are forked: what is only Python is loaded then and shared. The engine itself is
+    begun in each worker, because newer Pango starts a thread of its own as soon as it is used, and a process that
+    is forked after that waits for it for ever.
+    """
 
     def __init__(self, library: Library) -> None:
         self.library = library
-        self.renderer = Renderer(library.root)
+        load_engine()
+
+    @cached_property
+    def renderer(self) -> Renderer:
+        """The engine of this process."""
+        return Renderer(self.library.root)
 
     def produce(self, leaflet: Leaflet) -> Product:
         """A leaflet that keeps its promises. Raises `NotMade` when it cannot be drawn or fails its proof."""

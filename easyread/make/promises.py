@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
+from easyread.current import reader_of
 from easyread.editions import RecordedEdition, read_record
 from easyread.errors import EasyReadError
 from easyread.leaflet import Leaflet, Picture, Row
@@ -17,7 +18,7 @@ from easyread.proof.promise import A4, FLOOR, Promise, PromisedPicture, Promised
 from easyread.render import open_pages
 from easyread.render.grid import grid_of
 from easyread.render.pages import Plan
-from easyread.tailor import tailor
+from easyread.tailor import tailor, tailor_together
 
 KEYWORDS = re.compile(r"^(?P<topic>[a-z0-9-]+); (?P<edition>[A-Z]{2} \d{3}); (?P<format>[a-z0-9+-]+)$")
 """How a leaflet says in its metadata what it is: topic, edition and format (templates/leaflet.html.jinja)."""
@@ -115,32 +116,21 @@ def recorded_promise(pdf: bytes, library: Library) -> Promise | None:
     if named is None:
         return None
     try:
-        needs, choices = _reader(named["format"], library)
-        leaflet = tailor(library, named["topic"], needs, choices)
-        if leaflet.edition == named["edition"]:
+        leaflet = _again(named["topic"], named["format"], library)
+        if leaflet is not None and leaflet.edition == named["edition"]:
             return promise_of(leaflet, open_pages(library.root).plan(leaflet), library)
     except EasyReadError:
-        pass  # the topic or format is gone: its record may still be there
+        pass  # the topic is gone, or cannot be made now: its record may still be there
     record = read_record(library.root, named["topic"], named["edition"])
     return _promise_from(record, library) if record else None
 
 
-def _reader(format_: str, library: Library) -> tuple[list[str], dict[str, str]]:
-    """The needs and choices behind a format word such as «sign-and-text+size-24»."""
-    formats = {str(audience.format_): need for need, audience in library.audiences.items()}
-    needs: list[str] = []
-    choices: dict[str, str] = {}
-    offered = {str(name): {str(v) for v in values} for name, values in library.settings.choices.items()}
-    for word in format_.split("+"):
-        if word in formats:
-            needs.append(formats[word])
-            continue
-        for name, values in offered.items():
-            if word in values:
-                choices[name] = word
-            elif word.removeprefix(f"{name}-") in values and word.startswith(f"{name}-"):
-                choices[name] = word.removeprefix(f"{name}-")
-    return needs, choices
+def _again(topic: str, format_: str, library: Library) -> Leaflet | None:
+    """The leaflet as the content would make it now; None when the format is no more."""
+    if format_ == library.page.together_format:
+        return tailor_together(library, topic)
+    reader = reader_of(format_, library)
+    return tailor(library, topic, *reader) if reader else None
 
 
 def _promise_from(record: RecordedEdition, library: Library) -> Promise:

@@ -15,11 +15,11 @@ from easyread.proof.opening import CannotOpen, open_pdf
 from easyread.proof.paper import Paper
 from easyread.proof.promise import Promise, PromisedPicture, PromisedRow
 from easyread.proof.report import Fault, Outcome, Report, Result
-from easyread.proof.show import as_dict, as_html, as_json, as_text
+from easyread.proof.show import as_html, as_json, as_text
 
 __all__ = [
     "CHECKS", "Check", "Fault", "Outcome", "Promise", "PromisedPicture", "PromisedRow", "Report", "Result",
-    "as_dict", "as_html", "as_json", "as_text", "prove",
+     "as_html", "as_json", "as_text", "prove",
 ]  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 from fontTools.ttLib import TTFont, TTLibError
@@ -93,7 +94,7 @@ class _Outlines:
         """Glyphs that may stand for one glyph unasked (GSUB single and alternate substitution)."""
         if self._forms is None:
             self._forms = {}
-            table = self.font["GSUB"].table if "GSUB" in self.font else None
+            table: Any = self.font["GSUB"].table if "GSUB" in self.font else None
             used: set[int] = set()
             for record in table.FeatureList.FeatureRecord if table is not None and table.FeatureList else ():
                 if record.FeatureTag in _ALWAYS_ON:

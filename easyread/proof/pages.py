@@ -16,6 +16,10 @@ Matrix = tuple[float, float, float, float, float, float]
 _STRAIGHT: Matrix = (1, 0, 0, 1, 0, 0)
 _DEEPEST = 12
 _MOST_CORNERS = 40
+_WIDELY = 0.02
+"""Letters this far apart, in em, are set widely on purpose."""
+_Letter = tuple[int, str, bool]
+"""Its number on the page, the letter, and whether pdfium puts a space before it."""
 MOST_OBJECTS = 60_000
 """Things on one page above which the page is not read: no leaflet comes near it."""
 
@@ -206,8 +210,7 @@ class _Reader:
         text = pdfium.FPDFText_LoadPage(page)
         if not text:
             return
-        by_thing: dict[int, list[tuple[int, str]]] = {}
-        unsure: set[int] = set()
+        by_thing: dict[int, list[_Letter]] = {}
         get_thing, get_letter, address = pdfium.FPDFText_GetTextObject, pdfium.FPDFText_GetUnicode, ctypes.c_void_p
         high, added, last = "", False, 0
         for n in range(pdfium.FPDFText_CountChars(text)):
@@ -227,50 +230,47 @@ class _Reader:
             if 0xDC00 <= code < 0xE000:
                 letter = (high + letter).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
             key = ctypes.cast(get_thing(text, n), address).value or 0
-            by_thing.setdefault(key, []).append((n, letter))
-            if added and key == last:
-                unsure.add(key)
+            by_thing.setdefault(key, []).append((n, letter, added and key == last))
             added, last = False, key
         for thing, letters in self.found:
-            key = ctypes.cast(thing, address).value or 0
-            found = by_thing.get(key, [])
-            letters.text = "".join(self.spaced(text, thing, found) if key in unsure else (one for _, one in found))
+            found = by_thing.get(ctypes.cast(thing, address).value or 0, [])
+            if any(spaced for *_, spaced in found):
+                self.spaced(text, thing, found, letters)
+            else:
+                letters.text = "".join(letter for _, letter, _ in found)
         pdfium.FPDFText_ClosePage(text)
 
-    def spaced(self, text: Any, thing: Any, letters: list[tuple[int, str]]) -> list[str]:
-        """The letters of a run that is set widely, with the spaces between its words.
+    def spaced(self, text: Any, thing: Any, found: list[_Letter], letters: Letters) -> None:
+        """The letters of a run in which pdfium sees spaces that are not written as letters.
 
-        pdfium takes some wide gaps for spaces and then drops the real ones. A gap is a space when it is wider than
-        the run's usual gap by most of a space.
+        In a run that is set widely it takes wide gaps for spaces and drops the real ones; there a gap is a space
+        when it is wider than the run's usual gap by most of a space. In any other run pdfium is right.
         """
         font = pdfium.FPDFTextObj_GetFont(thing)
         matrix = self.matrix_of(thing)
-        size = self.floats[0]
+        size, width = self.floats[:2]
         pdfium.FPDFTextObj_GetFontSize(thing, size)
         along = abs(size.value) * math.hypot(matrix[0], matrix[1])
-        width = self.floats[1]
 
         def wide(letter: str) -> float:
-            if not pdfium.FPDFFont_GetGlyphWidth(font, ord(letter[0]), 1.0, width):
-                return 0.5 * along
-            return width.value * along
+            known = pdfium.FPDFFont_GetGlyphWidth(font, ord(letter[0]), 1.0, width)
+            return width.value * along if known else 0.5 * along
 
         x, y = ctypes.c_double(), ctypes.c_double()
         origins = []
-        for n, _ in letters:
+        for n, *_ in found:
             pdfium.FPDFText_GetCharOrigin(text, n, x, y)
             origins.append((x.value, y.value))
-        gaps = [
-            math.dist(one, other) - wide(letter)
-            for one, other, (_, letter) in zip(origins, origins[1:], letters, strict=False)
-        ]
+        gaps = [math.dist(a, b) - wide(one[1]) for a, b, one in zip(origins, origins[1:], found, strict=False)]
+        letters.gap = max(gaps, default=0.0)
         usual = sorted(gaps)[len(gaps) // 3] if gaps else 0.0
-        made = [letters[0][1]]
-        for gap, (_, before), (_, letter) in zip(gaps, letters, letters[1:], strict=False):
-            if gap > usual + 0.6 * wide(" ") and not before.isspace() and not letter.isspace():
+        made = [found[0][1]]
+        for gap, (_, before, _), (_, letter, added) in zip(gaps, found, found[1:], strict=False):
+            space = gap > usual + 0.6 * wide(" ") if usual > _WIDELY * along else added
+            if space and not before.isspace() and not letter.isspace():
                 made.append(" ")
             made.append(letter)
-        return made
+        letters.text = "".join(made)
 
 
 def _kids(group: Any) -> Callable[[int], Any]:

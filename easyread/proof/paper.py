@@ -17,12 +17,9 @@ from easyread.proof.promise import CONTRAST, FLOOR, PAGE_LABEL, Promise, Promise
 from easyread.proof.raster import Box
 from easyread.proof.reading import Difference, Word, difference, find, in_tag_order, lines_on, words_in, words_of
 from easyread.proof.report import NotJudged
-from easyread.proof.sheets import Letters, Sheet, lines_of, union
+from easyread.proof.sheets import Letters, Sheet, union
 from easyread.proof.tags import Element, Tree
 from easyread.proof.wires import read_tree
-
-INLINE = {"Span", "Link", "Quote", "Code", "Reference", "Note", "Annot", "NonStruct", "Lbl"}
-"""Tags inside a paragraph."""
 
 
 @dataclass(eq=False, slots=True)
@@ -171,14 +168,10 @@ class Paper:
 
     @cached_property
     def decoration(self) -> list[list[str]]:
-        """The words outside the reading order, page by page."""
+        """The words outside the reading order, page by page, in the order they are drawn."""
         figures = self.figure_spots
         return [
-            [
-                word.text
-                for line in lines_of([run for run in sheet.letters if self._outside(run, figures)])
-                for word in words_of((run, None) for run in line)
-            ]
+            [word.text for word in words_of((run, None) for run in sheet.letters if self._outside(run, figures))]
             for sheet in self.sheets
         ]
 
@@ -260,10 +253,7 @@ class Paper:
             by_spot.setdefault((run.page, run.mcid), []).append(run)
         found: dict[Element, list[Letters]] = {}
         for owner, spot in self.tree.leaves():
-            block = owner
-            while block.role in INLINE and block.parent is not None:
-                block = block.parent
-            found.setdefault(block, []).extend(by_spot.get(spot, ()))
+            found.setdefault(owner.block(), []).extend(by_spot.get(spot, ()))
         return [Block(element.role, runs) for element, runs in found.items() if runs]
 
     @cached_property

@@ -14,9 +14,9 @@ from typing import Any
 from easyread.errors import NotMade
 
 FLOOR = 16.0
-"""Points. The smallest glyph, page furniture included (page standard L1)."""
+"""Points. The smallest glyph, page furniture included (gate L1)."""
 CONTRAST = 7.0
-"""WCAG 2.2, 1.4.6 (AAA), for letters of every size (page standard L6)."""
+"""WCAG 2.2, 1.4.6 (AAA), for letters of every size (gate L6)."""
 PAGE_LABEL = "Page {page} of {pages}"
 A4 = (210.0, 297.0)
 

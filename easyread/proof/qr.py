@@ -230,7 +230,11 @@ def _text(data: list[int], version: int) -> str:
         at += {1: count // 3 * 10 + (0, 4, 7)[count % 3], 2: count // 2 * 11 + count % 2 * 6, 4: count * 8}[kind]
         if at > len(bits):
             raise NoCode("it ends too early")
-    return b"".join(made).decode("utf-8", "replace")
+    said = b"".join(made)
+    try:
+        return said.decode("utf-8")
+    except UnicodeDecodeError:
+        return said.decode("latin-1")
 
 
 def _part(kind: int, bits: str, at: int, count: int) -> Iterator[bytes]:

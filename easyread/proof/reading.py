@@ -39,21 +39,23 @@ def words_in(text: str) -> list[str]:
 
 
 def words_of(runs: Iterable[tuple[Letters, Element | None]]) -> list[Word]:
-    """Runs of letters, in order, as words. Runs that touch on one line are one word."""
+    """Runs of letters, in order, as words. Runs that touch on one line of one paragraph are one word."""
     found: list[Word] = []
     last: Letters | None = None
+    block: Element | None = None
     for run, element in runs:
         if not run.text:
             continue
         pieces = words_in(run.text)
-        joined = last is not None and bool(found) and _touch(last, run)
+        within = element.block() if element else None
+        joined = last is not None and bool(found) and within is block and _touch(last, run)
         for n, piece in enumerate(pieces):
             if n == 0 and joined:
                 found[-1].text = unicodedata.normalize("NFC", found[-1].text + piece)
                 found[-1].runs.append(run)
             else:
                 found.append(Word(piece, [run], element))
-        last = run
+        last, block = run, within
     return found
 
 

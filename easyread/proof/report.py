@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -71,7 +72,19 @@ class Report:
         return [f"{_where(result)}{result.message} [{result.id}]" for result in self.of(Outcome.FAILED)]
 
 
+def pages_in_words(pages: Iterable[int]) -> str:
+    """«page 2», «pages 2, 4–6»; nothing for the whole file, which is page 0."""
+    real = sorted({page for page in pages if page})
+    runs: list[list[int]] = []
+    for page in real:
+        if runs and page == runs[-1][-1] + 1:
+            runs[-1].append(page)
+        else:
+            runs.append([page])
+    listed = ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)
+    return f"page{'s' if len(real) > 1 else ''} {listed}" if real else ""
+
+
 def _where(result: Result) -> str:
-    if not result.pages:
-        return ""
-    return f"Page {', '.join(str(page) for page in result.pages[:8])}: "
+    where = pages_in_words(result.pages)
+    return f"{where.capitalize()}: " if where else ""

@@ -36,6 +36,8 @@ class Letters:
     upright: bool
     """Neither turned nor slanted by the text matrix."""
     slanted: bool
+    gap: float = 0.0
+    """Points of the widest gap between two of its letters, where it has gaps that are no letters."""
     seen: list[bool] | None = None
     """For each pixel column, whether letters are seen in it; found out by the first check that asks."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from easyread.proof.report import Outcome, Report, Result
+from easyread.proof.report import Outcome, Report, Result, pages_in_words
 
 _LEVELS = {Outcome.FAILED: "error", Outcome.WARNED: "warning", Outcome.PASSED: "info", Outcome.NOT_JUDGED: "info"}
 
@@ -50,15 +50,13 @@ def verdict(report: Report) -> str:
     pages = f"{report.pages} page{'' if report.pages == 1 else 's'}"
     left = f"; {open_} could not be judged" if open_ else ""
     if failed:
-        return f"it does not keep {failed} of {judged} promises ({pages}{left})."
-    return f"it keeps all {judged} promises that were judged ({pages}{left})."
+        return f"{failed} of {judged} promises are not kept ({pages}{left})."
+    return f"all {judged} promises that were judged are kept ({pages}{left})."
 
 
 def _where(result: Result) -> str:
-    if not result.pages:
-        return ""
-    many = len(result.pages) > 1
-    return f" (page{'s' if many else ''} {', '.join(str(page) for page in result.pages)})"
+    where = pages_in_words(result.pages)
+    return f" ({where})" if where else ""
 
 
 def as_json(report: Report) -> list[dict[str, Any]]:
@@ -85,45 +83,36 @@ def as_json(report: Report) -> list[dict[str, Any]]:
     ]
 
 
-def as_dict(report: Report) -> dict[str, Any]:
-    """The whole report as one object, with every check in ``results``."""
-    return {
-        "path": report.name,
-        "ok": report.ok,
-        "verdict": verdict(report),
-        "title": report.title,
-        "pages": report.pages,
-        "sha256": report.digest,
-        "promised": report.promised,
-        "results": as_json(report),
-    }
-
-
 _STYLE = """
 @page { size: A4; margin: 14mm }
-body { font: 11pt/1.4 Andika, Verdana, sans-serif; color: #1a1a1a; max-width: 182mm; margin: 8mm auto }
+body { font: 10pt/1.35 Andika, Verdana, sans-serif; color: #1a1a1a; max-width: 182mm; margin: 0 auto }
+section + section { break-before: page }
 h1 { font-size: 18pt; margin: 0 0 2mm }
-h2 { font-size: 12pt; margin: 5mm 0 1mm }
+h2 { font-size: 12pt; margin: 3mm 0 1mm }
 .verdict { font-size: 13pt; font-weight: 700; padding: 3mm 4mm; border: .6mm solid }
 .ok .verdict { border-color: #27501f } .bad .verdict { border-color: #9d1018 }
 dl { margin: 2mm 0; display: grid; grid-template-columns: 32mm 1fr }
 dt { font-weight: 700 } dd { margin: 0; overflow-wrap: anywhere }
 ul { margin: 0; padding-left: 5mm } li { break-inside: avoid }
 .kept { columns: 2; font-size: 8.5pt; line-height: 1.3 }
-.left { font-size: 9pt } .left i { font-style: normal; color: #5a6168 }
+.left { margin: 0; font-size: 8pt; line-height: 1.25 } .left i { font-style: normal; color: #5a6168 }
 .sign { margin-top: 6mm; display: flex; gap: 8mm }
 .sign p { flex: 1; margin: 0; padding-top: 8mm; border-bottom: .3mm solid }
 """
 
 
-def as_html(report: Report) -> str:
-    """One page to print and file: which file, what came of it, and room to sign."""
+def as_html(*reports: Report) -> str:
+    """One page a report to print and file: which file, what came of it, and room to sign."""
+    name = reports[0].name or reports[0].title if len(reports) == 1 else f"{len(reports)} PDFs"
+    head = f'<html lang="en-GB"><head><meta charset="utf-8"><title>Proof of {escape(name)}</title>'
+    body = "\n".join(_page(report) for report in reports)
+    return f"<!doctype html>\n{head}<style>{_STYLE}</style></head>\n<body>\n{body}\n</body></html>\n"
+
+
+def _page(report: Report) -> str:
     told = verdict(report)
     parts = [
-        "<!doctype html>",
-        '<html lang="en-GB"><head><meta charset="utf-8">',
-        f"<title>Proof of {escape(report.name or report.title)}</title><style>{_STYLE}</style></head>",
-        f'<body class="{"ok" if report.ok else "bad"}">',
+        f'<section class="{"ok" if report.ok else "bad"}">',
         f"<h1>Proof: {escape(report.title or report.name)}</h1>",
         f'<p class="verdict">{"✓" if report.ok else "✗"} {escape(told[:1].upper() + told[1:])}</p>',
         "<dl>",
@@ -135,26 +124,37 @@ def as_html(report: Report) -> str:
     for outcome, heading in ((Outcome.FAILED, "Not kept"), (Outcome.WARNED, "To look at")):
         results = report.of(outcome)
         if results:
-            parts.append(f"<h2>{heading}</h2><ul>{''.join(_item(result) for result in results)}</ul>")
+            listed = "".join(_item(result) for result in results[:_ON_PAPER])
+            more = ", ".join(result.id for result in results[_ON_PAPER:])
+            listed += f"<li>And also: {more}.</li>" if more else ""
+            parts.append(f"<h2>{heading}</h2><ul>{listed}</ul>")
     left = _left(report)
     if left:
         listed = "".join(
-            f"<li>{escape(reason)} <i>{escape(', '.join(result.id for result in some))}</i></li>"
+            f"<li>{escape(_cut(reason, 200))} <i>{escape(', '.join(result.id for result in some))}</i></li>"
             for reason, some in left.items()
         )
         parts.append(f'<h2>Not judged</h2><ul class="left">{listed}</ul>')
     kept = report.of(Outcome.PASSED)
-    if kept:
+    if kept and len(kept) == len(report.results):
         parts.append(f'<h2>Kept</h2><ul class="kept">{"".join(f"<li>{escape(r.promise)}</li>" for r in kept)}</ul>')
-    parts.append('<div class="sign"><p>Name</p><p>Date</p></div></body></html>')
+    elif kept:
+        # With faults to tell there is room for the names only: it must stay one page.
+        parts.append(f'<h2>Kept</h2><p class="left">{escape(", ".join(r.id for r in kept))}</p>')
+    parts.append('<div class="sign"><p>Name</p><p>Date</p></div>\n</section>')
     return "\n".join(parts)
 
 
 _COMPARED = {True: "the record of this edition", False: "the standards only; there is no record of this edition"}
 
 
+_ON_PAPER = 12
+"""Broken promises that are told in full on the page to file; more are named."""
+
+
 def _item(result: Result) -> str:
-    said = f"<li><b>{escape(result.promise)}</b>{escape(_where(result))} {escape(result.message)}"
-    if len(result.details) > 1:
-        said += f"<ul>{''.join(f'<li>{escape(detail)}</li>' for detail in result.details[:_SHOWN])}</ul>"
-    return f"{said}</li>"
+    return f"<li><b>{escape(result.promise)}</b>{escape(_where(result))} {escape(_cut(result.message, 230))}</li>"
+
+
+def _cut(said: str, most: int) -> str:
+    return said if len(said) <= most else f"{said[:most].rsplit(' ', 1)[0]} …"

@@ -14,6 +14,8 @@ STANDARD_ROLES = frozenset(
     "WT WP Figure Formula Form".split()
 )
 """ISO 32000-1, 14.8.4. Any other role must be mapped to one of these."""
+INLINE = frozenset("Span Link Quote Code Reference Note Annot NonStruct Lbl".split())
+"""Tags inside a paragraph."""
 MOST_ELEMENTS = 100_000
 Spot = tuple[int, int]
 """A page (from 0) and a number of marked content on it."""
@@ -60,6 +62,13 @@ class Element:
     def spots(self) -> list[Spot]:
         """All content in it, in reading order."""
         return [spot for _, spot in self.leaves()]
+
+    def block(self) -> Element:
+        """The paragraph, heading or other block that it stands in; itself if it is one."""
+        one = self
+        while one.role in INLINE and one.parent is not None:
+            one = one.parent
+        return one
 
     def above(self) -> Iterator[Element]:
         """Its parent, that one's parent, and so on."""

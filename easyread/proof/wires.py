@@ -1,6 +1,6 @@
 """Reading the structure tree without trusting it, and following every wire between it and the pages.
 
-ISO 32000-1, 14.7. A fault here is one that validators pass over (PDF.md 1).
+ISO 32000-1, 14.7. A fault here is one that validators pass over.
 """
 
 from __future__ import annotations

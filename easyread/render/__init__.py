@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 
 from easyread.leaflet import Leaflet
@@ -9,7 +10,7 @@ from easyread.render.fonts import find_fonts
 from easyread.render.html import Pages
 from easyread.render.measure import Letters
 
-__all__ = ["Renderer", "open_pages", "render"]
+__all__ = ["Renderer", "load_engine", "open_pages", "render"]
 
 
 class Renderer:
@@ -23,16 +24,14 @@ class Renderer:
         self.pages = open_pages(root)
         self.engine = Engine(root, root / "templates" / "leaflet.css", fonts)
 
-    def warm(self) -> None:
-        """Loads and prepares everything that the first leaflet would otherwise wait for."""
-        self.engine.write(
-            '<html lang="en"><head><title>Ready</title></head><body><h1>Ready</h1></body></html>',
-            style="h1 { font: 700 18pt Andika }",
-        )
-
     def pdf(self, leaflet: Leaflet) -> bytes:
         """The tagged PDF/UA-1. Raises `NotMade` when anything at all is missing or does not fit."""
         return self.engine.write(self.pages.html(leaflet), style=self.pages.style(leaflet))
+
+
+def load_engine() -> None:
+    """Loads the PDF engine's code, and nothing that a forked process could not share."""
+    import_module("easyread.render.pdf")
 
 
 def open_pages(root: Path) -> Pages:

@@ -70,6 +70,10 @@ class Grid:
         """Height between the first slot's top and the last one's foot."""
         return self.slot * self.slots
 
+    def tight(self) -> Grid:
+        """The same grid without wide spacing."""
+        return replace(self, letter_space=0, word_space=0)
+
     def tokens(self) -> dict[str, str]:
         """The custom properties of leaflet.css."""
         lengths = {
@@ -83,6 +87,7 @@ class Grid:
                  "number": self.number}  # fmt: skip
         made = {name: f"{value:g}mm" for name, value in lengths.items()}
         made |= {name: f"{value:g}pt" for name, value in types.items()}
+        made["facts"] = f"{min(self.size, 22):g}pt"
         made["letter-space"] = f"{self.letter_space:g}em"
         made["word-space"] = f"{self.word_space:g}em"
         made["head-type"] = f"{self.head:g}pt/{self.head_line:g}pt Andika"
@@ -97,9 +102,9 @@ _THREE = replace(
     plate=131, help_high=17, help_low=15, h2=38, h2_line=46, head=18, head_line=20, help=18, help_line=24, page=20, page_line=24,
 )  # fmt: skip
 _LARGE = replace(
-    _STANDARD, right=16, leaf=72, inset=5, pic=62, words=83, slot=76, slots=3, ideas=3, eye=8, number_wide=51,
-    plate=121, bottom=37, help_high=18, help_low=16, h2=40, h2_line=48, help=22, help_line=26, page=22, page_line=26,
-    page_weight=700, rule=1, running_head=False,
+    _STANDARD, right=16, leaf=72, inset=5, pic=62, words=83, slot=76, slots=3, ideas=3, eye=8, number_wide=45,
+    plate=121, bottom=37, help_high=18, help_low=16, h2=40, h2_line=48, help=22, help_line=26, page=20, page_line=24,
+    page_weight=400, rule=1, running_head=False,
 )  # fmt: skip
 _GIANT = replace(_LARGE, slot=114, slots=2, ideas=2, eye=6, h2=44, h2_line=52, leaf=66, pic=58, inset=4, words=74)
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import quote
 
-from easyread.leaflet import Leaflet, Phrase, Row, Sentence
+from easyread.leaflet import Leaflet, Phrase, Sentence
 from easyread.render.grid import Grid, grid_of
 from easyread.render.measure import Letters, box_wide, row_wide
-from easyread.render.pages import Plan, plan
+from easyread.render.pages import Placed, Plan, answer_grid, plan
 from easyread.render.style import worked_out
 from easyread.templates import open_template
 
@@ -30,15 +30,18 @@ class Lines:
 
     letters: Letters
     grid: Grid
+    answer_grid: Grid
     first_bold: bool = False
 
-    def row(self, row: Row, sentence: Sentence, first: bool) -> list[Phrase]:
+    def row(self, placed: Placed, sentence: Sentence, first: bool) -> list[Phrase]:
         """A sentence of a row."""
-        return self.letters.lines(sentence, row_wide(row, self.grid), self.grid, bold=first and self.first_bold)
+        grid = self.grid.tight() if placed.tight else self.grid
+        return self.letters.lines(sentence, row_wide(placed.row, grid), grid, bold=first and self.first_bold)
 
-    def box(self, sentence: Sentence) -> list[Phrase]:
+    def box(self, placed: Placed, sentence: Sentence) -> list[Phrase]:
         """A sentence in a hard word's box."""
-        return self.letters.lines(sentence, box_wide(self.grid), self.grid)
+        grid = self.grid.tight() if placed.tight else self.grid
+        return self.letters.lines(sentence, box_wide(grid), grid)
 
     def heading(self, sentence: Sentence, long: bool) -> list[Phrase]:
         """A part's heading; a long one is set smaller."""
@@ -47,7 +50,7 @@ class Lines:
 
     def answer(self, sentence: Sentence) -> list[Phrase]:
         """A sentence on the last page."""
-        return self.letters.lines(sentence, self.grid.words_wide, self.grid)
+        return self.letters.lines(sentence, self.answer_grid.words_wide, self.answer_grid)
 
 
 class Pages:
@@ -65,10 +68,12 @@ class Pages:
     def html(self, leaflet: Leaflet) -> str:
         """The whole document; picture addresses are relative to the project folder."""
         grid = grid_of(leaflet.look)
+        answers = answer_grid(leaflet, grid, self.letters)
         return self.template.render(
             leaflet=leaflet,
             grid=grid,
-            lines=Lines(self.letters, grid, first_bold=leaflet.look.weight == "first-sentence"),
+            tight=answers != grid,
+            lines=Lines(self.letters, grid, answers, first_bold=leaflet.look.weight == "first-sentence"),
             pages=self.plan(leaflet).pages,
             classes=" ".join(_classes(leaflet)),
             running_head=self._running_head(leaflet, grid),

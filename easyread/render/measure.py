@@ -85,7 +85,15 @@ class Letters:
     def _broken(self, phrase: Phrase, wide: float, grid: Grid, size: float | None, bold: bool) -> list[list[Run]]:
         """A phrase too wide for the column, broken between words into lines of nearly one length: no word is left
         alone at the end where that can be avoided."""
-        words = _words(phrase)
+        words = [
+            part
+            for word in _words(phrase)
+            for part in (
+                [word]
+                if sum(self.wide(run.text, run.bold or bold, grid, size) for run in word) <= wide
+                else [word]
+            )
+        ]
         lengths = [sum(self.wide(run.text, run.bold or bold, grid, size) for run in word) for word in words]
         space = self.wide(" ", bold, grid, size)
         fewest = _breaks(lengths, space, wide - _SLACK)
@@ -103,10 +111,26 @@ class Letters:
             lines.append(line)
         return lines
 
-    def longest_word(self, sentence: Sentence, grid: Grid, size: float | None = None, bold: bool = False) -> float:
-        """Millimetres of the longest word: it is never broken."""
-        words = [(w, run.bold or bold) for phrase in sentence.phrases for run in phrase for w in run.text.split()]
-        return max((self.wide(word, is_bold, grid, size) for word, is_bold in words), default=0)
+    def longest_piece(self, sentence: Sentence, grid: Grid, size: float | None = None, bold: bool = False) -> float:
+        """Millimetres of the longest word, number or date: what is never broken."""
+        return max(
+            (
+                sum(self.wide(run.text, run.bold or bold, grid, size) for run in piece) + _SLACK
+                for phrase in sentence.phrases
+                for piece in _words(phrase)
+            ),
+            default=0.0,
+        )
+
+    def too_wide(self, row: Row, grid: Grid, first_bold: bool) -> bool:
+        """Whether a word of the row is wider than its line with the reader's spacing."""
+        return bool(grid.letter_space) and (
+            any(
+                self.longest_piece(sentence, grid, bold=first_bold and n == 0) > row_wide(row, grid)
+                for n, sentence in enumerate(row.sentences)
+            )
+            or any(self.longest_piece(sentence, grid) > box_wide(grid) for sentence in row.meanings)
+        )
 
     def row_high(self, row: Row, grid: Grid, first_bold: bool) -> float:
         """Millimetres that the words of a row take, without the space above the first line."""

@@ -6,7 +6,6 @@ avoided; a «do not» and its «do» never part; pages come to an even number (t
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
@@ -35,6 +34,8 @@ class Placed:
     row: Row
     fit: Fit
     slots: float = 1
+    tight: bool = False
+    """Without the reader's wide spacing, because a word or an address would be wider than its line."""
 
 
 @dataclass(frozen=True)
@@ -86,12 +87,14 @@ def plan(leaflet: Leaflet, grid: Grid, letters: Letters) -> Plan:
 def _place(row: Row, grid: Grid, letters: Letters, first_bold: bool) -> Placed:
     if row.kind == "question":
         return Placed(row, "full", QUESTION_HIGH / grid.slot)
+    tight = letters.too_wide(row, grid, first_bold)
+    grid = grid.tight() if tight else grid
     high = letters.row_high(row, grid, first_bold)
     if grid.eye + high <= grid.slot - AIR:
-        return Placed(row, "eye")
+        return Placed(row, "eye", tight=tight)
     if FULL_TOP + high <= grid.slot:
-        return Placed(row, "full")
-    return Placed(row, "tall", math.ceil((FULL_TOP + high) / grid.slot))
+        return Placed(row, "full", tight=tight)
+    return Placed(row, "tall", (FULL_TOP + high) / grid.slot, tight)
 
 
 def _units(rows: tuple[Placed, ...]) -> list[tuple[Placed, ...]]:
@@ -130,6 +133,9 @@ def _fill(rows: tuple[Placed, ...], slots: int, ideas: int) -> list[tuple[Placed
                 cost += 60
             rest, ends = best(end, False)
             choices.append((cost + rest, (end, *ends)))
+        if first and sum(placed.slots for placed in units[at]) > room:
+            rest, ends = best(at, False)  # even the first row asks for a page of its own
+            choices = [(500.0 + rest, (at, *ends))]
         return min(choices)
 
     pages: list[tuple[Placed, ...]] = []
@@ -145,8 +151,16 @@ def _allowed(taken: list[Placed]) -> bool:
     return kinds.count("step") <= STEPS_A_PAGE and kinds.count("not") <= PAIRS_A_PAGE
 
 
+def answer_grid(leaflet: Leaflet, grid: Grid, letters: Letters) -> Grid:
+    """The grid of the last pages: without wide spacing where a date or an address would not fit on its line."""
+    said = [s for answer in (*leaflet.words, *leaflet.replies, *leaflet.answers) for s in answer.sentences]
+    too_wide = any(letters.longest_piece(sentence, grid) > grid.words_wide for sentence in said)
+    return grid.tight() if too_wide else grid
+
+
 def _answer_pages(leaflet: Leaflet, grid: Grid, letters: Letters) -> list[Page]:
     """«Hard words» and «About this leaflet», as many answers on a page as fit."""
+    grid = answer_grid(leaflet, grid, letters)
     blocks = [
         (leaflet.say("words_heading"), leaflet.words),
         (leaflet.say("replies_heading"), leaflet.replies),

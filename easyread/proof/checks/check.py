@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from easyread.proof.paper import Paper
-from easyread.proof.report import Fault, NotJudged, Outcome, Result
+from easyread.proof.report import Fault, NotJudged, Outcome, Result, pages_in_words
 
 Judge = Callable[[Paper], Iterable[Fault]]
 MOST_DETAILS = 20
@@ -45,19 +45,14 @@ class Check:
             places.setdefault(fault.what, []).append(fault.page)
         more = f" ({len(places) - 1} more like this.)" if len(places) > 1 else ""
         pages = tuple(sorted({fault.page for fault in faults if fault.page}))
-        details = tuple(f"{on_pages(some)}{what}" for what, some in list(places.items())[:MOST_DETAILS])
+        details = tuple(
+            f"{where.capitalize()}: {what}" if (where := pages_in_words(some)) else what
+            for what, some in list(places.items())[:MOST_DETAILS]
+        )
         outcome = Outcome.WARNED if self.warns else Outcome.FAILED
         return Result(
             self.id, self.promise, outcome, f"{first.what}{more} {first.do or self.do}", pages, details, self.source
         )
-
-
-def on_pages(pages: Iterable[int]) -> str:
-    """«Page 2: », «Pages 2, 4: », or nothing for the whole file."""
-    real = sorted({page for page in pages if page})
-    if not real:
-        return ""
-    return f"Page{'s' if len(real) > 1 else ''} {', '.join(str(page) for page in real)}: "
 
 
 CHECKS: list[Check] = []

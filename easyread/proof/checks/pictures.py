@@ -37,7 +37,12 @@ def _pairs(paper: Paper) -> Iterator[tuple[PromisedPicture | None, Figure | None
             yield (promised[a + n] if a + n < b else None, found[c + n] if c + n < d else None)
 
 
-@check("pictures", "Every promised picture is there, and no other.", _DRAW_AGAIN, "HOUSE: silence is the worst failure")
+@check(
+    "pictures",
+    "Every promised picture is there, and no other.",
+    _DRAW_AGAIN,
+    "house rule: silence is the worst failure",
+)
 def pictures(paper: Paper) -> Iterable[Fault]:
     """One by one, in order."""
     for promised, found in _pairs(paper):
@@ -47,7 +52,7 @@ def pictures(paper: Paper) -> Iterable[Fault]:
             yield Fault(found.page, f"There is a picture «{found.alt}» that was not promised.")
 
 
-@check("picture-drawn", "Every picture is drawn.", _DRAW_AGAIN, "HOUSE: silence is the worst failure")
+@check("picture-drawn", "Every picture is drawn.", _DRAW_AGAIN, "house rule: silence is the worst failure")
 def picture_drawn(paper: Paper) -> Iterable[Fault]:
     """A tag for a picture with no ink behind it."""
     for figure in _figures(paper):
@@ -63,7 +68,7 @@ def _look(paper: Paper, figure: Figure) -> str:
     return figure.look
 
 
-@check("picture-swapped", "Every picture is the promised one.", _DRAW_AGAIN, "HOUSE: silence is the worst failure")
+@check("picture-swapped", "Every picture is the promised one.", _DRAW_AGAIN, "house rule: silence is the worst failure")
 def picture_swapped(paper: Paper) -> Iterable[Fault]:
     """By its look, which the record has: not the words about it, but what is drawn."""
     known = {one.look: one.alt for one in paper.promised.pictures if one.look}

@@ -56,7 +56,7 @@ def _is_allowed(found: str, allowed: set[str]) -> bool:
     return plain(found) in allowed
 
 
-@check("contact-numbers", "Every number and address belongs to a known contact.", _FIX, "T11")
+@check("contact-numbers", "Every number and address belongs to a known contact.", _FIX, "gate T11")
 def contact_numbers(paper: Paper) -> Iterable[Fault]:
     """In the words and in the margins of every page."""
     _ = paper.written
@@ -84,7 +84,7 @@ def _links(paper: Paper) -> Iterator[tuple[int, str]]:
             yield page, text(address)
 
 
-@check("link-target", "Every link leads to a known contact.", _FIX, "T11")
+@check("link-target", "Every link leads to a known contact.", _FIX, "gate T11")
 def link_target(paper: Paper) -> Iterable[Fault]:
     """What is behind the words, not what they say."""
     links = list(_links(paper))
@@ -133,7 +133,7 @@ _SIDE = 700
 """Pixels across a code: seven at least for every square of the largest one that is read."""
 
 
-@check("qr-target", "Every QR code can be read and leads to a known contact.", _FIX, "T11")
+@check("qr-target", "Every QR code can be read and leads to a known contact.", _FIX, "gate T11")
 def qr_target(paper: Paper) -> Iterable[Fault]:
     """Reads the code as a phone would; its address must also stand in words."""
     found: list[tuple[int, str]] = []

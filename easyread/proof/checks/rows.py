@@ -40,7 +40,7 @@ def _off(picture: Box | None, line: Box) -> float:
     return abs((picture[1] + picture[3]) / 2 - (line[1] + line[3]) / 2) if picture else 1e9
 
 
-@check("picture-level", "Every picture is level with its words.", "Keep picture and words in one row.", "L5")
+@check("picture-level", "Every picture is level with its words.", "Keep picture and words in one row.", "gate L5")
 def picture_level(paper: Paper) -> Iterable[Fault]:
     """Same page, and the first line of the words stands beside the picture: where it is drawn, not where it is said."""
     for found, figure in _pairs(paper):
@@ -59,7 +59,10 @@ def picture_level(paper: Paper) -> Iterable[Fault]:
 
 
 @check(
-    "picture-left", "Every picture is left of its words, all in one column.", "Put the picture left of the words.", "L5"
+    "picture-left",
+    "Every picture is left of its words, all in one column.",
+    "Put the picture left of the words.",
+    "gate L5",
 )
 def picture_left(paper: Paper) -> Iterable[Fault]:
     """The eye looks left for pictures and right for words, on every page."""
@@ -77,7 +80,7 @@ def picture_left(paper: Paper) -> Iterable[Fault]:
             yield Fault(page, f"The picture of «{found.short}» stands outside the column of pictures.")
 
 
-@check("picture-size", "Every picture of a row is at least 4 cm.", "Make the picture larger.", "L5")
+@check("picture-size", "Every picture of a row is at least 4 cm.", "Make the picture larger.", "gate L5")
 def picture_size(paper: Paper) -> Iterable[Fault]:
     """The longer side of its ink or of its plate."""
     for found, figure in _pairs(paper):

@@ -51,7 +51,10 @@ def _worst(sheet: Sheet, run: Letters) -> float | None:
 
 
 @check(
-    "contrast", "The letters stand out from their ground.", "Use darker letters or a lighter ground.", "L6, WCAG 1.4.6"
+    "contrast",
+    "The letters stand out from their ground.",
+    "Use darker letters or a lighter ground.",
+    "WCAG 2.2 1.4.6; gate L6",
 )
 def contrast(paper: Paper) -> Iterable[Fault]:
     """The colour of the letters against the pixels behind them, furniture included, pictures left out."""
@@ -88,7 +91,7 @@ def _hidden(sheet: Sheet, run: Letters) -> str:
         return f"it is {run.size:.2g} point"
     if _meeting(run.box, sheet.box) <= 0:
         return "it stands outside the page"
-    seen = _seen(sheet, run)
+    seen = _seen(sheet, run) if any(letter.isalnum() for letter in run.shown) else []
     if seen and not any(seen):
         return "something covers it, or it has the colour of its ground"
     return ""
@@ -108,7 +111,7 @@ def _columns(sheet: Sheet, run: Letters) -> list[bool]:
     return unlike_columns(full, ground)
 
 
-@check("text-cut", "No words are cut off.", "Give the words more room.", "L4")
+@check("text-cut", "No words are cut off.", "Give the words more room.", "Inclusion Europe (2009); gate L4")
 def text_cut(paper: Paper) -> Iterable[Fault]:
     """By the page's edge, where printers do not reach, or by something that covers a part of them."""
     _ = paper.written
@@ -125,7 +128,7 @@ def text_cut(paper: Paper) -> Iterable[Fault]:
                 )
                 continue
             seen = _seen(sheet, run)
-            if seen and any(seen) and _longest_gap(seen) > 1.3 * run.size * sheet.full.scale + 2:
+            if seen and any(seen) and _longest_gap(seen) > (1.3 * run.size + run.gap) * sheet.full.scale + 2:
                 yield Fault(sheet.number, f"A part of «{run.shown}» cannot be seen.")
 
 
@@ -156,10 +159,13 @@ def _area(box: Box) -> float:
     return (box[2] - box[0]) * (box[3] - box[1])
 
 
-@check("text-overlap", "No words stand on other words.", "Give the words more room.", "L4")
+@check(
+    "text-overlap", "No words stand on other words.", "Give the words more room.", "Inclusion Europe (2009); gate L4"
+)
 def text_overlap(paper: Paper) -> Iterable[Fault]:
-    """Ink boxes of two runs that share more than a sliver."""
+    """Ink boxes of two runs that share more than a sliver, or that meet and do not belong together."""
     _ = paper.written
+    blocks = {spot: owner.block() for owner, spot in paper.tree.leaves()}
     for sheet in paper.sheets:
         runs = sorted((run for run in sheet.letters if run.shown), key=lambda run: run.box[1])
         for n, run in enumerate(runs):
@@ -171,9 +177,22 @@ def text_overlap(paper: Paper) -> Iterable[Fault]:
                 smaller = min(_area(run.box), _area(other.box))
                 if shared > 0.12 * smaller and high > 0.2 * min(run.size, other.size):
                     yield Fault(sheet.number, f"«{run.shown}» and «{other.shown}» stand on each other.")
+                elif _meet(run, other) and (
+                    run.mcid < 0 or blocks.get((run.page, run.mcid)) is not blocks.get((other.page, other.mcid))
+                ):
+                    yield Fault(sheet.number, f"«{run.shown}» and «{other.shown}» run into each other.")
 
 
-@check("text-on-picture", "No words stand on a picture.", "Put the words beside the picture.", "Page standard 12")
+def _meet(one: Letters, other: Letters) -> bool:
+    """Whether two runs stand on one line with less than a space between them."""
+    first, second = (one, other) if one.box[0] <= other.box[0] else (other, one)
+    gap = second.box[0] - first.box[2]
+    spaced = first.text[-1:].isspace() or second.text[:1].isspace()
+    level = abs(one.baseline - other.baseline) < 0.3 * min(one.size, other.size)
+    return level and not spaced and gap < 0.2 * min(one.size, other.size)
+
+
+@check("text-on-picture", "No words stand on a picture.", "Put the words beside the picture.", "templates/DESIGN.md 12")
 def text_on_picture(paper: Paper) -> Iterable[Fault]:
     """Letters over the ink of a picture that they do not belong to."""
     for figure in paper.figures:

@@ -16,7 +16,9 @@ _SIZE_SLACK = 0.02
 """Points: 21.333 px are 15.99975 pt."""
 
 
-@check("smallest-glyph", "The smallest letter is large enough.", "Make the letters larger.", "L1")
+@check(
+    "smallest-glyph", "The smallest letter is large enough.", "Make the letters larger.", "UKAAF large print; gate L1"
+)
 def smallest_glyph(paper: Paper) -> Iterable[Fault]:
     """Every run of letters as printed: with the scale of the page, of the group and of the text matrix."""
     for run in sorted(paper.written, key=lambda one: one.size):
@@ -35,7 +37,12 @@ def fonts_embedded(paper: Paper) -> Iterable[Fault]:
             yield Fault(font.pages[0], f"The font «{font.name}» is not in the file.")
 
 
-@check("fonts-allowed", "Only the chosen fonts are used.", "Use the font of the leaflets.", "L2")
+@check(
+    "fonts-allowed",
+    "Only the chosen fonts are used.",
+    "Use the font of the leaflets.",
+    "Inclusion Europe (2009); gate L2",
+)
 def fonts_allowed(paper: Paper) -> Iterable[Fault]:
     """A letter that the font lacks makes the engine take another one without a word."""
     if paper.promise is None:
@@ -56,7 +63,7 @@ def fonts_allowed(paper: Paper) -> Iterable[Fault]:
     "letters",
     "Every letter is printed with its own shape.",
     "Use one font file for each weight, and one that has all letters.",
-    "PDF.md 6",
+    "PDF/UA-1 7.21.7",
 )
 def letters(paper: Paper) -> Iterable[Fault]:
     """The outlines in the file against those in the record: the text layer cannot tell."""
@@ -81,7 +88,12 @@ def letters(paper: Paper) -> Iterable[Fault]:
         raise NotJudged(f"The shapes of the font «{unread[0]}» cannot be read.")
 
 
-@check("upright", "No letters are slanted or turned.", "Use the upright font, level on the page.", "L2")
+@check(
+    "upright",
+    "No letters are slanted or turned.",
+    "Use the upright font, level on the page.",
+    "Inclusion Europe (2009); gate L2",
+)
 def upright(paper: Paper) -> Iterable[Fault]:
     """By the font's angle or name, and by the text matrix."""
     for run in paper.written:
@@ -91,7 +103,7 @@ def upright(paper: Paper) -> Iterable[Fault]:
             yield Fault(run.page + 1, f"«{run.shown}» is turned.")
 
 
-@check("underlined", "No words are underlined.", "Take the line away; use bold.", "L2")
+@check("underlined", "No words are underlined.", "Take the line away; use bold.", "Inclusion Europe (2009); gate L2")
 def underlined(paper: Paper) -> Iterable[Fault]:
     """A thin line just under the letters and as long as they are."""
     _ = paper.written
@@ -117,7 +129,7 @@ def _blocks(paper: Paper) -> list[Block]:
 _LINE_SPACE = 1.4
 
 
-@check("line-space", "The lines are far enough apart.", "Set the line height to 1.5.", "L3")
+@check("line-space", "The lines are far enough apart.", "Set the line height to 1.5.", "WCAG 2.2 1.4.8; gate L3")
 def line_space(paper: Paper) -> Iterable[Fault]:
     """From one baseline to the next, as a multiple of the size; headings may be closer."""
     for block in _blocks(paper):
@@ -135,7 +147,9 @@ def line_space(paper: Paper) -> Iterable[Fault]:
 _LONGEST = 65
 
 
-@check("line-length", "No line is too long.", "Make the column narrower, or the letters larger.", "L3")
+@check(
+    "line-length", "No line is too long.", "Make the column narrower, or the letters larger.", "WCAG 2.2 1.4.8; gate L3"
+)
 def line_length(paper: Paper) -> Iterable[Fault]:
     """Letters and spaces in one line of one column; a wide gap begins another column."""
     _ = paper.written
@@ -154,7 +168,12 @@ def line_length(paper: Paper) -> Iterable[Fault]:
                     break
 
 
-@check("left-aligned", "Every line begins at the same edge, on the left.", "Align the text left.", "L3")
+@check(
+    "left-aligned",
+    "Every line begins at the same edge, on the left.",
+    "Align the text left.",
+    "WCAG 2.2 1.4.8; gate L3",
+)
 def left_aligned(paper: Paper) -> Iterable[Fault]:
     """The first letter of each line of a paragraph."""
     for block in _blocks(paper):

@@ -12,13 +12,18 @@ from easyread.proof.paper import Paper
 from easyread.proof.reading import PAGE_OF, find, label_pattern, words_in
 from easyread.proof.report import Fault, NotJudged
 
-UA = "PDF/UA-1 (ISO 14289-1)"
+UA = "PDF/UA-1"
 _SAME = 1.5
 """Points by which two pages of one size may differ."""
 _POINTS_PER_MM = 72 / 25.4
 
 
-@check("opens", "The file opens everywhere, without a password.", "Get the file again, or make it again.", "L8")
+@check(
+    "opens",
+    "The file opens everywhere, without a password.",
+    "Get the file again, or make it again.",
+    "PDF/UA-1; gate L8",
+)
 def opens(paper: Paper) -> Iterable[Fault]:
     """A file that cannot be opened never comes this far: `prove` says why it could not."""
     for sheet in paper.sheets:
@@ -28,7 +33,12 @@ def opens(paper: Paper) -> Iterable[Fault]:
             yield Fault(sheet.number, "The page cannot be drawn.")
 
 
-@check("whole", "The file is whole: nothing in it had to be guessed.", "Get the file again, or make it again.", "L8")
+@check(
+    "whole",
+    "The file is whole: nothing in it had to be guessed.",
+    "Get the file again, or make it again.",
+    "PDF/UA-1; gate L8",
+)
 def whole(paper: Paper) -> Iterable[Fault]:
     """What the reader of the file had to repair."""
     for damage in paper.damage[:5]:
@@ -65,7 +75,7 @@ _RUNS = {
     "nothing-runs",
     "Nothing in the file runs, sends or hides another file.",
     "Take scripts, forms and attached files out.",
-    "HOUSE: safe to hand out",
+    "house rule: safe to hand out",
 )
 def nothing_runs(paper: Paper) -> Iterable[Fault]:
     """Scripts, form actions, attachments."""
@@ -88,7 +98,10 @@ def nothing_runs(paper: Paper) -> Iterable[Fault]:
 
 
 @check(
-    "laid-over", "Nothing is laid over the pages but links.", "Take comments, stamps and fields off the pages.", "L4"
+    "laid-over",
+    "Nothing is laid over the pages but links.",
+    "Take comments, stamps and fields off the pages.",
+    "house rule: silence is the worst failure",
 )
 def laid_over(paper: Paper) -> Iterable[Fault]:
     """Comments and stamps can hide words, and print or not as the reader's program likes."""
@@ -170,7 +183,7 @@ def shows_title(paper: Paper) -> Iterable[Fault]:
     "bookmarks",
     "There is a bookmark for every heading, and it leads to its page.",
     "Make one bookmark for each heading.",
-    "L8",
+    "PDF/UA-1; gate L8",
 )
 def bookmarks(paper: Paper) -> Iterable[Fault]:
     """As promised, or one at least where there is more than one page; each leads to the page with its words."""
@@ -201,7 +214,12 @@ def _on_page(paper: Paper, page: int, said: str) -> bool:
     return find(wanted, here) >= 0 or find(wanted, words_in(" ".join(paper.lines[page - 1]))) >= 0
 
 
-@check("page-size", "Every page has the promised size.", "Set the size of every page in one place.", "L4")
+@check(
+    "page-size",
+    "Every page has the promised size.",
+    "Set the size of every page in one place.",
+    "templates/DESIGN.md 10",
+)
 def page_size(paper: Paper) -> Iterable[Fault]:
     """One size throughout, upright, and the promised one."""
     first = paper.sheets[0] if paper.sheets else None
@@ -225,7 +243,7 @@ def _mm(points: float) -> str:
     return f"{points / _POINTS_PER_MM:.0f}"
 
 
-@check("page-numbers", "Every page says «Page x of y», and it is right.", "Number the pages again.", "L7")
+@check("page-numbers", "Every page says «Page x of y», and it is right.", "Number the pages again.", "gate L7")
 def page_numbers(paper: Paper) -> Iterable[Fault]:
     """Somebody who drops the sheets can put them in order, and knows when one is gone."""
     if not paper.page_label:
@@ -255,7 +273,7 @@ def _numbers(pattern: re.Pattern[str], line: str) -> Iterator[tuple[str, str]]:
         yield (groups["page"], groups["pages"]) if groups else (match.group(1), match.group(2))
 
 
-@check("page-empty", "No page is empty.", "Take the page out, or say something on it.", "L4")
+@check("page-empty", "No page is empty.", "Take the page out, or say something on it.", "templates/DESIGN.md 10")
 def page_empty(paper: Paper) -> Iterable[Fault]:
     """A page with nothing but its running head and foot."""
     filled = {word.page for word in paper.words} | {figure.page for figure in paper.figures}
@@ -269,7 +287,7 @@ def page_empty(paper: Paper) -> Iterable[Fault]:
     "even-pages",
     "The number of pages is even, so it prints on both sides.",
     "Fill it up with a page to write on.",
-    "L4",
+    "templates/DESIGN.md 10",
     warns=True,
 )
 def even_pages(paper: Paper) -> Iterable[Fault]:

@@ -1,7 +1,7 @@
 """Promises about the tags: all that is on a page hangs in the tree once, and the way back is right.
 
 Validators take content as tagged when the way from page to tag works; they do not ask whether that tag hangs in
-the tree, or whether two pages share one number (PDF.md 1). So each of these is judged here.
+the tree, or whether two pages share one number. So each of these is judged here.
 """
 
 from __future__ import annotations

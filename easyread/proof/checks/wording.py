@@ -26,7 +26,7 @@ def _short(said: str) -> str:
     return said if len(said) <= 80 else f"{said[:77].rsplit(' ', 1)[0]} …"
 
 
-@check("words-missing", "Every word of the leaflet is in the file.", _AGAIN, "HOUSE: silence is the worst failure")
+@check("words-missing", "Every word of the leaflet is in the file.", _AGAIN, "house rule: silence is the worst failure")
 def words_missing(paper: Paper) -> Iterable[Fault]:
     """A sentence that did not fit can vanish without a word from the engine."""
     missing = paper.difference.missing
@@ -37,7 +37,7 @@ def words_missing(paper: Paper) -> Iterable[Fault]:
         yield Fault(_page_at(paper, place), f"«{_short(said)}» is not in what a screen reader says.{why}")
 
 
-@check("words-extra", "The file says nothing else.", _AGAIN, "HOUSE: silence is the worst failure")
+@check("words-extra", "The file says nothing else.", _AGAIN, "house rule: silence is the worst failure")
 def words_extra(paper: Paper) -> Iterable[Fault]:
     """Words that nobody wrote in the topic, in the text or in the page furniture."""
     promise = paper.promised
@@ -75,7 +75,7 @@ def words_order(paper: Paper) -> Iterable[Fault]:
     "every-page",
     "What to do in danger stands on every page.",
     "Put the help line back on the page.",
-    "Page standard 8",
+    "templates/DESIGN.md 8",
 )
 def every_page(paper: Paper) -> Iterable[Fault]:
     """The help line, for whoever holds one sheet only."""
@@ -93,7 +93,7 @@ def every_page(paper: Paper) -> Iterable[Fault]:
     "statement-whole",
     "Every sentence and every idea stands whole on one page.",
     "Give the row more room, or use fewer words.",
-    "L4",
+    "Inclusion Europe (2009); gate L4",
 )
 def statement_whole(paper: Paper) -> Iterable[Fault]:
     """By the record's rows where there is one, by the tags' paragraphs in any case."""
@@ -116,7 +116,9 @@ def statement_whole(paper: Paper) -> Iterable[Fault]:
 _HYPHENS = "-\u00ad\u2010"
 
 
-@check("hyphen", "No word is broken at the end of a line.", "Switch hyphenation off.", "L4")
+@check(
+    "hyphen", "No word is broken at the end of a line.", "Switch hyphenation off.", "Inclusion Europe (2009); gate L4"
+)
 def hyphen(paper: Paper) -> Iterable[Fault]:
     """A line that ends with a hyphen and goes on below."""
     _ = paper.written
@@ -133,7 +135,12 @@ def hyphen(paper: Paper) -> Iterable[Fault]:
 _MONTHS = "January February March April May June July August September October November December".split()
 
 
-@check("number-split", "No number, date or address goes over two lines.", "Keep it on one line.", "L4")
+@check(
+    "number-split",
+    "No number, date or address goes over two lines.",
+    "Keep it on one line.",
+    "Inclusion Europe (2009); gate L4",
+)
 def number_split(paper: Paper) -> Iterable[Fault]:
     """Promised contacts, numbers in groups, and dates."""
     _ = paper.written

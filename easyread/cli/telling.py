@@ -1,0 +1,75 @@
+"""What is said at the end of a build: what was made, what was not and why, in plain lines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from easyread.cli.say import finding_line
+from easyread.errors import EasyReadError
+from easyread.finding import Finding, Level
+from easyread.make.build import Outcome
+from easyread.make.orders import Order
+from easyread.model import Library
+
+_MANY = 3
+"""From so many formats on they are counted, not named."""
+
+
+def not_made_lines(
+    failed: Sequence[tuple[Order, EasyReadError]], library: Library, topics: Mapping[str, EasyReadError]
+) -> list[str]:
+    """What was not made and why, a line each; formats of a topic with one reason share a line.
+
+    ``topics`` are not made in any format, and need not be among those that were tried: one that cannot even be
+    read is told as well.
+    """
+    lines = [f"{slug}: {error}" for slug, error in topics.items()]
+    together: dict[tuple[str, str], list[str]] = {}
+    for order, error in failed:
+        if order.topic not in topics:
+            together.setdefault((order.topic, str(error)), []).append(order.format(library))
+    for (slug, why), formats in together.items():
+        shown = ", ".join(formats) if len(formats) <= _MANY else f"{len(formats)} formats"
+        lines.append(f"{slug} ({shown}): {why}")
+    return lines
+
+
+def report_of(
+    root: Path,
+    findings: Sequence[Finding],
+    outcome: Outcome,
+    not_made: Sequence[str],
+    gone: Sequence[Path],
+    trouble: Sequence[str],
+    index: Path,
+) -> str:
+    """The report at the end of a whole build."""
+    lines = [finding_line(f) for f in findings if f.level is Level.ERROR]
+    new = sum(made.new for made in outcome.made)
+    topics = len({made.leaflet.topic for made in outcome.made})
+    formats = len({made.leaflet.format for made in outcome.made})
+    lines.append(
+        f"{_counted(len(outcome.made), 'leaflet is', 'leaflets are')} ready: {_counted(topics, 'topic', 'topics')}, "
+        f"{_counted(formats, 'format', 'formats')}. {_counted(new, 'was', 'were')} drawn anew."
+    )
+    if not_made:
+        lines.append("Not made:")
+        lines += [f"  {line}" for line in not_made]
+    if gone:
+        lines.append("Taken away, because it is not made now:")
+        lines += [f"  {_short(file, root)}" for file in gone]
+    lines += [f"Note: {line}" for line in trouble]
+    warnings = sum(f.level is Level.WARNING for f in findings)
+    if warnings:
+        lines.append(f"{_counted(warnings, 'warning', 'warnings')} about the words: see ./run check")
+    lines.append(f"Open {_short(index, root)} to find and print them.")
+    return "\n".join(lines)
+
+
+def _counted(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"
+
+
+def _short(file: Path, root: Path) -> str:
+    return str(file.relative_to(root) if file.is_relative_to(root) else file)

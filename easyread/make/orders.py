@@ -1,0 +1,103 @@
+"""Orders: which leaflets are wanted, for whom, and under which neutral name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from easyread.current import reader_of
+from easyread.errors import ChoiceNeeded, EasyReadError, NotMade
+from easyread.leaflet import Leaflet
+from easyread.model import Library
+from easyread.tailor import put_together, tailor, tailor_together
+from easyread.tailor.needs import read_needs
+
+
+@dataclass(frozen=True)
+class Order:
+    """One leaflet that somebody wants. ``together``: the sheet for reading the topic together."""
+
+    topic: str
+    needs: tuple[str, ...] = ()
+    choices: tuple[tuple[str, str], ...] = ()
+    together: bool = False
+
+    def format(self, library: Library) -> str:
+        """The neutral word for the reader; no need is ever named on a screen, in a list or in a log."""
+        if self.together:
+            return str(library.page.together_format)
+        try:
+            return put_together(library, self.needs, dict(self.choices)).format
+        except ChoiceNeeded:
+            return "+".join(str(audience.format_) for _, audience in read_needs(library, self.needs))
+
+    def words(self, library: Library) -> str:
+        """«answer-door, sign-and-text»."""
+        return f"{self.topic}, {self.format(library)}"
+
+
+def leaflet_of(order: Order, library: Library) -> Leaflet:
+    """The leaflet that is ordered. Raises as `tailor` does, and `NotMade` for a sheet that the topic does not have."""
+    if not order.together:
+        return tailor(library, order.topic, order.needs, dict(order.choices))
+    leaflet = tailor_together(library, order.topic, dict(order.choices))
+    if leaflet is None:
+        raise NotMade(
+            f"The topic {order.topic} has no sheet for reading together.", "Write its supporter and questions."
+        )
+    return leaflet
+
+
+def orders_for_all(library: Library) -> list[Order]:
+    """Every topic for every audience, and its sheet for reading together. Some topics are made only by name."""
+    held = held_back(library)
+    return [
+        order
+        for slug, topic in library.topics.items()
+        if topic.unasked and slug not in held
+        for order in orders_of(slug, library)
+    ]
+
+
+def orders_of(slug: str, library: Library) -> list[Order]:
+    """One topic for every audience, and its sheet for reading together. A private topic has no such sheet."""
+    topic = library.topics[slug]
+    audiences = sorted(library.audiences, key=lambda need: (library.audiences[need].order, need))
+    orders = [Order(slug, (need,)) for need in audiences]
+    if not topic.private and (topic.supporter or topic.questions):
+        orders.append(Order(slug, together=True))
+    return orders
+
+
+def held_back(library: Library) -> dict[str, str]:
+    """Topics that are not made because a setting they follow is not set, with what to do."""
+    reasons: dict[str, str] = {}
+    for slug, topic in library.topics.items():
+        for name in topic.follows:
+            if getattr(library.settings, name) is None:
+                means = type(library.settings).model_fields[name].description or ""
+                reasons[slug] = (
+                    f"It follows “{name}” of content/settings.yaml, which is not set. Set it. {means}".strip()
+                )
+    return reasons
+
+
+def orders_standing(library: Library, folder: Path, known: Collection[Order]) -> Iterator[Order]:
+    """Leaflets in the folder that were made for one reader: they are made again with all others, so that none is old.
+
+    One whose topic or format is no more, or whose topic is made only by name, is not among them.
+    """
+    formats = {order.format(library) for order in known}
+    topics = {order.topic for order in known}
+    for file in sorted(folder.glob("*/*.pdf")):
+        format_ = file.parent.name
+        reader = None if format_ in formats or file.stem not in topics else reader_of(format_, library)
+        if reader is None:
+            continue
+        order = Order(file.stem, reader[0], tuple(sorted(reader[1].items())))
+        try:
+            if order.format(library) == format_:
+                yield order
+        except EasyReadError:
+            continue

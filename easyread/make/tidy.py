@@ -1,0 +1,49 @@
+"""Tidy: what an earlier build put out and this one did not is taken away. Nobody may print a withdrawn leaflet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from contextlib import suppress
+from pathlib import Path
+
+from easyread.errors import NotMade
+from easyread.make.promises import KEYWORDS
+from easyread.proof.metadata import keywords_of
+
+_SLUG = re.compile(r"[a-z0-9-]+")
+
+
+def take_away(folder: Path, keep: Collection[Path]) -> list[Path]:
+    """Removes every leaflet below ``folder`` that is not among those to keep, with its picture.
+
+    Only what says of itself that it is this very leaflet is removed: somebody else's PDF stays. Returns the PDFs
+    that were removed. Raises `NotMade` when one cannot be removed.
+    """
+    gone: list[Path] = []
+    for file in sorted(folder.glob("*/*.pdf")):
+        if file in keep or not _is_ours(file):
+            continue
+        picture = file.with_suffix(".png")
+        try:
+            file.unlink(missing_ok=True)
+            if picture not in keep:
+                picture.unlink(missing_ok=True)
+        except OSError as error:
+            raise NotMade(
+                f"{file} is an old leaflet and could not be removed ({error.strerror}).", "Remove it by hand."
+            ) from error
+        gone.append(file)
+        with suppress(OSError):
+            file.parent.rmdir()  # only when it is empty
+    return gone
+
+
+def _is_ours(file: Path) -> bool:
+    if not _SLUG.fullmatch(file.stem):
+        return False
+    try:
+        named = KEYWORDS.match(keywords_of(file.read_bytes()))
+    except OSError:
+        return False
+    return named is not None and (named["topic"], named["format"]) == (file.stem, file.parent.name)
