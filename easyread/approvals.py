@@ -127,7 +127,8 @@ def _totals(library: Library, found: list[Waiting]) -> Iterator[str]:
         yield f"  {number} for the {who}"
     if found:
         plain = sum(one.why != ASKED for one in found)
-        yield f"  {len(found)} sentences in {topics} topics, {plain} of them on common sense or no source"
+        sentences = f"{len(found)} sentence{'' if len(found) == 1 else 's'}"
+        yield f"  {sentences} in {topics} topic{'' if topics == 1 else 's'}, {plain} on common sense or no source"
     contacts = [_faults(contact, library) for contact in library.contacts.values()]
     unconfirmed = sum(any("confirmed" in fault or "no owner" in fault for fault in faults) for faults in contacts)
     overdue = sum(any(fault.startswith("overdue") for fault in faults) for faults in contacts)

@@ -85,9 +85,14 @@ class Current:
         return recorded(leaflet, known.first if known else library.today, known.formats if known else ())
 
     def formats(self, topic: str) -> list[str]:
-        """Formats in which the topic is made, or once was: every audience's own, then those of its records."""
+        """Formats in which the topic is made, or once was: every audience's own, then those of its records.
+
+        A topic that is made only when somebody asks for it has those of its records alone.
+        """
         audiences = sorted(self.library.audiences.values(), key=lambda audience: audience.order)
-        own = [str(audience.format_) for audience in audiences] if topic in self.library.topics else []
+        known = self.library.topics.get(topic)
+        for_all = known is not None and known.unasked and not known.private
+        own = [str(audience.format_) for audience in audiences] if for_all else []
         if own and isinstance(self.edition(topic, together := str(self.library.page.together_format)), RecordedEdition):
             own.append(together)
         asked = (format_ for one in self.records.values() if one.topic == topic for format_ in one.formats)

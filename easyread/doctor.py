@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
+from easyread import wordnet
 from easyread.errors import FINE, MISSING
 from easyread.setup_data import state
 
@@ -25,6 +26,7 @@ PINNED = "constraints.txt"
 FONT = "Andika"
 FONT_STYLES = ("Regular", "Bold", "Italic", "Bold Italic")
 ONLY_TO_TEST = "not there: only ./run test needs it"
+NO_WORDNET = "not there: the checker has no ideas for words outside its lists (Debian: apt-get install wordnet-base)"
 # A library, its Debian package, the function that tells its version, and what its file is called on each system.
 LIBRARIES = (
     ("Pango", "libpango-1.0-0", "pango_version_string", "libpango-1.0.so.0 libpango-1.0.dylib libpango-1.0-0.dll"),
@@ -67,6 +69,7 @@ def examine(root: Path | None = None) -> list[Line]:
         *_fonts(),
         *_packages(root),
         _word_lists(root),
+        Line("WordNet", "there" if wordnet.is_there() else NO_WORDNET),
         *(Line(name, shutil.which(command) or ONLY_TO_TEST) for name, command in TEST_TOOLS),
     ]
 

@@ -80,10 +80,27 @@ def read_editions(root: Path) -> dict[tuple[str, str], date]:
     found: dict[tuple[str, str], date] = {}
     folder = root / "content" / "editions"
     for file in sorted(folder.glob("*/*.yaml")):
-        first = _FIRST.search(file.read_text("utf-8", errors="replace"))
+        first = _first_day(_text_of(file))
         if first:
-            found[file.parent.name, file.stem.replace("-", " ")] = date.fromisoformat(first[1])
+            found[file.parent.name, file.stem.replace("-", " ")] = first
     return found
+
+
+def _text_of(file: Path) -> str:
+    """The text of a record; empty where there is none, or none that can be read."""
+    try:
+        return file.read_text("utf-8", errors="replace")
+    except OSError:
+        return ""
+
+
+def _first_day(text: str) -> date | None:
+    """The day that a record says; None for a spoiled one."""
+    said = _FIRST.search(text)
+    try:
+        return date.fromisoformat(said[1]) if said else None
+    except ValueError:
+        return None
 
 
 def read_all(root: Path) -> tuple[list[RecordedEdition], list[str]]:
@@ -149,12 +166,10 @@ def record(root: Path, leaflets: Iterable[Leaflet], today: date) -> list[str]:
     trouble: list[str] = []
     for (topic, edition), same in sorted(by_edition.items()):
         file = record_file(root, topic, edition)
-        first, formats = today, {leaflet.format for leaflet in same}
-        old = file.read_text("utf-8", errors="replace") if file.is_file() else ""
-        had: dict[str, list[str]] = {}
-        if known := _FIRST.search(old):
-            first = date.fromisoformat(known[1])
-            had = _lists(old)
+        old = _text_of(file)
+        known = _first_day(old)
+        first, formats = known or today, {leaflet.format for leaflet in same}
+        had = _lists(old) if known else {}
         formats.update(had.get("formats", ()))
         now = recorded(same[0], first)
         also = list(dict.fromkeys([*had.get("also", ()), *now.also]))

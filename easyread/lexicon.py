@@ -15,6 +15,8 @@ from easyread.errors import MissingPart
 
 FREQUENCY = Path("lexicon") / "frequency.txt"
 FORMS = Path("lexicon") / "forms.txt"
+SYNONYMS = Path("lexicon") / "synonyms.txt"
+"""Only where WordNet was there at set-up; the checker does without."""
 
 # British pieces and their American spelling, wherever they stand in a word (discolour, favourite, encyclopaedia).
 _PIECES = dict(
@@ -105,6 +107,10 @@ class Lexicon:
             raise MissingPart(
                 f"The word lists are not in {folder}.", f"Type: {sys.executable} -m easyread.setup_data"
             ) from error
+        try:
+            self._synonyms: WordList | None = WordList(folder / SYNONYMS)
+        except (FileNotFoundError, ValueError):
+            self._synonyms = None
         self._zipf: dict[str, float] = {}
         self._known: dict[str, tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]] = {}
 
@@ -149,6 +155,12 @@ class Lexicon:
     def inflect(self, lemma: str, tag: str) -> tuple[str, ...]:
         """The forms of a word for a Penn Treebank tag (VBD, VBN, VBG, VBZ, NNS, JJR …), British spellings first."""
         return self._entry(lemma)[1].get(tag, ())
+
+    def synonyms(self, lemma: str, part: str) -> tuple[str, ...]:
+        """Commoner words that may mean the same, best first; empty without WordNet. Ideas: never take one unread."""
+        if self._synonyms is None:
+            return ()
+        return _fields(self._synonyms.find(_plain(lemma)) or "").get(part, ())
 
     def is_participle(self, word: str) -> bool:
         """Whether a word can be the past participle of a verb: fitted, stolen, put."""

@@ -169,7 +169,9 @@ class Topic(Shape):
     picture: Text = Field(description="The picture on the cover.")
     review: Day = Field(description="When the advice must be checked again.")
     state: State = "draft"
-    private: YesNo = Field(False, description="Never in packs, never with a helper's page: the helper may be the abuser.")
+    private: YesNo = Field(
+        False, description="Never in packs, never with a helper's page: the helper may be the abuser."
+    )
     unasked: YesNo = Field(True, description="No: made only when somebody asks for this topic by name.")
     ring: Ring = Field("resident", description="What it is about, from the person outwards.")
     follows: list[Literal["fire"]] = Field(

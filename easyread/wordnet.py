@@ -12,10 +12,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 FOLDER = Path("/usr/share/wordnet")
+COUNTS = "cntlist.rev"
 FILES = {"NOUN": "noun", "VERB": "verb", "ADJ": "adj", "ADV": "adv"}
 SENSES = 2
-"""An idea must be one of the first meanings of the hard word, and that one of the first of the idea: WordNet has the
-most usual first. At the third, «dig» would stand for «apprehend»."""
+"""An idea must share one of the first meanings of the hard word, and that must be the idea's own first one, in the part of
+speech it mostly is: WordNet has the most usual first. Else «dig» would stand for «apprehend» and «court» for «woo».
+Adjectives that are only like each other give no ideas: «ill» would stand for «autistic»."""
 MOST_SENSES = 5
 """A word with more meanings than this gets no ideas: the first two are seldom the one that is meant."""
 COMMONER = 0.7
@@ -25,6 +27,7 @@ HARD = 4.8
 MOST = 6
 """Ideas that are kept for a word."""
 
+_TYPES = {"1": "NOUN", "2": "VERB", "3": "ADJ", "4": "ADV", "5": "ADJ"}
 Zipf = Callable[[str], float]
 
 
@@ -43,6 +46,8 @@ class Part:
 
     senses: dict[str, tuple[int, ...]] = field(default_factory=dict)
     synsets: dict[int, Synset] = field(default_factory=dict)
+    mostly: frozenset[str] = frozenset()
+    """Lemmas that are this part of speech more often than all others together, in the texts WordNet counted."""
 
     def opposites(self, lemma: str) -> set[str]:
         """Words that WordNet has as opposites of any meaning of the word, of one like it, or of their other words."""
@@ -59,13 +64,20 @@ class Part:
 
 def is_there(folder: Path = FOLDER) -> bool:
     """Whether WordNet's files are there."""
-    return all((folder / f"{kind}.{name}").is_file() for name in FILES.values() for kind in ("index", "data"))
+    files = [f"{kind}.{name}" for name in FILES.values() for kind in ("index", "data")]
+    return all((folder / name).is_file() for name in (*files, COUNTS))
 
 
-def read_part(folder: Path, part: str) -> Part:
-    """One part of speech of WordNet. Raises `OSError` where its files cannot be read."""
+def read_parts(folder: Path = FOLDER) -> list[tuple[str, Part]]:
+    """All of WordNet by part of speech. Raises `OSError` where its files cannot be read."""
+    counts = _counts(folder / COUNTS)
+    return [(part, _read_part(folder, part, counts)) for part in FILES]
+
+
+def _read_part(folder: Path, part: str, counts: dict[str, dict[str, int]]) -> Part:
     name = FILES[part]
-    found = Part()
+    mostly = (lemma for lemma, by_part in counts.items() if 2 * by_part.get(part, 0) > sum(by_part.values()))
+    found = Part(mostly=frozenset(mostly))
     for fields in _rows(folder / f"index.{name}"):
         count = int(fields[2])
         found.senses[fields[0]] = tuple(map(int, fields[-count:]))
@@ -93,17 +105,12 @@ def easier(lemma: str, part: Part, zipf: Zipf) -> list[str]:
     common = zipf(lemma)
     if common >= HARD:
         return []
-    ranked: dict[str, tuple[int, int, float]] = {}
+    ranked: dict[str, tuple[int, float]] = {}
     for n, number in enumerate(senses[:SENSES]):
-        synset = part.synsets[number]
-        for near, other in [(0, number), *((1, one) for one in synset.near)]:
-            for word in part.synsets[other].words:
-                theirs = part.senses.get(word, ())
-                place = theirs.index(other) if other in theirs else SENSES
-                if word == lemma or place >= SENSES - near or not _plain(word) or zipf(word) < common + COMMONER:
-                    continue
-                rank = (n + near, place, -zipf(word))
-                ranked[word] = min(rank, ranked.get(word, rank))
+        for word in part.synsets[number].words:
+            first = part.senses.get(word, ())[:1] == (number,) and word in part.mostly
+            if first and word not in {lemma, *ranked} and _plain(word) and zipf(word) >= common + COMMONER:
+                ranked[word] = (n, -zipf(word))
     if not ranked:
         return []
     opposites = part.opposites(lemma)
@@ -112,6 +119,17 @@ def easier(lemma: str, part: Part, zipf: Zipf) -> list[str]:
         for word in sorted(ranked, key=lambda one: (ranked[one], one))
         if word not in opposites and lemma not in part.opposites(word)
     ][:MOST]
+
+
+def _counts(path: Path) -> dict[str, dict[str, int]]:
+    """How often each lemma was each part of speech: ``lemma%type:… sense count`` a line."""
+    found: dict[str, dict[str, int]] = {}
+    for fields in _rows(path):
+        lemma, _, rest = fields[0].partition("%")
+        by_part = found.setdefault(lemma, {})
+        part = _TYPES[rest[0]]
+        by_part[part] = by_part.get(part, 0) + int(fields[2])
+    return found
 
 
 def _plain(word: str) -> bool:

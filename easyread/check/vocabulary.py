@@ -76,7 +76,9 @@ class _Node:
 _BLANK = WordInfo("")
 _ONE = frozenset({"my", "your", "his", "her", "its", "our", "their", "someone's", "one's", "somebody's", "the", "a"})
 _WHO = frozenset({"you", "me", "him", "her", "us", "them", "it", "someone", "people", "residents"})
-_LINES_OF_KIND = frozenset({"known", "state", "short", "fear"})
+_LINES_OF_KIND = frozenset({"known", "state", "short", "fear", "no-ideas", "never-idea"})
+_OTHER = frozenset({"spelled", "not-idea"})
+"""Lists that are not phrases to be found."""
 
 
 class Vocabulary(Forms):
@@ -96,6 +98,8 @@ class Vocabulary(Forms):
         }
         self._root = _Node()
         self._infos: dict[str, WordInfo] = {}
+        self.offers: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {}
+        """What `easyread.check.ideas` found for a word."""
         self.meanings: dict[str, tuple[str, str]] = {}
         """Each form of a word of words.yaml: (the key, its short meaning)."""
         by_hand = set(self.sets["known"])
@@ -104,9 +108,11 @@ class Vocabulary(Forms):
         self._terms: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         self.spelled = {phrase: Entry(phrase, "spelled", use, note) for phrase, use, note in lists.get("spelled", ())}
         """What short forms stand for, by their letters in lower case."""
+        self.not_ideas = {phrase: frozenset(use) for phrase, use, _ in lists.get("not-idea", ())}
+        """What a word must not become: word → words."""
         self.full_names = frozenset(use for entry in self.spelled.values() for use in entry.use if " " in use)
         for kind, entries in lists.items():
-            if kind not in _LINES_OF_KIND and kind != "spelled":
+            if kind not in _LINES_OF_KIND | _OTHER:
                 for phrase, use, note in entries:
                     self._enter(Entry(phrase, kind, use, note))
         if words is not None:
@@ -132,6 +138,7 @@ class Vocabulary(Forms):
         if info is None:
             if len(self._infos) >= MAX_CACHE:
                 self._infos.clear()
+                self.offers.clear()
             info = self._infos[lower] = self._look(lower)
         return info
 

@@ -53,7 +53,7 @@ def make_everything(options: argparse.Namespace) -> int:
         trouble += record(root, [made.leaflet for made in outcome.made], today)
     files = digests_of(outcome.made)
     try:
-        gone = take_away(leaflets, files)
+        gone = take_away(leaflets, files, outcome.editions)
     except NotMade as error:
         gone = []
         trouble.append(str(error))

@@ -42,6 +42,8 @@ class Outcome:
 
     made: list[Made] = field(default_factory=list)
     failed: list[tuple[Order, EasyReadError]] = field(default_factory=list)
+    editions: dict[Path, str] = field(default_factory=dict)
+    """The edition that each leaflet should be, by its file, also where it could not be drawn."""
 
 
 Progress = Callable[[str, int, int], None]
@@ -76,6 +78,7 @@ def make(
             if skip and order.topic in skip:
                 raise skip[order.topic]
             leaflet = leaflet_of(order, library)
+            outcome.editions[desk.file(leaflet)] = leaflet.edition
             key = desk.cache.key(leaflet)
             product = None if fresh else desk.cache.find(key)
             if product is None:
@@ -114,13 +117,17 @@ class _Desk:
         self.folder, self.outcome, self.thumbnails = folder, outcome, thumbnails
         self.swept: set[Path] = set()
 
+    def file(self, leaflet: Leaflet) -> Path:
+        """Where a leaflet goes."""
+        return self.folder / leaflet.format / f"{leaflet.topic}.pdf"
+
     def put(self, leaflet: Leaflet, product: Product, *, new: bool) -> None:
         """Puts a product in place, if it is not there already."""
-        here = self.folder / leaflet.format
-        if here not in self.swept:
-            sweep(here)
-            self.swept.add(here)
-        file, picture = here / f"{leaflet.topic}.pdf", here / f"{leaflet.topic}.png"
+        file = self.file(leaflet)
+        picture = file.with_suffix(".png")
+        if file.parent not in self.swept:
+            sweep(file.parent)
+            self.swept.add(file.parent)
         wanted = {file: product.pdf} | ({picture: product.thumbnail} if self.thumbnails else {})
         for path, data in wanted.items():
             if not _same(path, data):

@@ -42,7 +42,8 @@ class Producer:
         thumbnail, pages = first_page(pdf)
         if pages != len(plan.pages) + 1:
             raise NotMade(
-                f"It has {pages} pages and {len(plan.pages) + 1} were planned: some words need more room than they have.",
+                f"It has {pages} pages and {len(plan.pages) + 1} were planned: "
+                "some words need more room than they have.",
                 "Make the longest sentences shorter.",
             )
         return Product(pdf, thumbnail, pages)

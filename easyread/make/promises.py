@@ -12,10 +12,12 @@ from easyread.errors import EasyReadError
 from easyread.leaflet import Leaflet, Picture, Row
 from easyread.model import Library
 from easyread.pictures import picture_png
+from easyread.proof.letters import shapes_of
 from easyread.proof.looks import look_of
 from easyread.proof.metadata import keywords_of
 from easyread.proof.promise import A4, FLOOR, Promise, PromisedPicture, PromisedRow
 from easyread.render import open_pages
+from easyread.render.fonts import find_fonts
 from easyread.render.grid import grid_of
 from easyread.render.pages import Plan
 from easyread.tailor import tailor, tailor_together
@@ -24,12 +26,22 @@ KEYWORDS = re.compile(r"^(?P<topic>[a-z0-9-]+); (?P<edition>[A-Z]{2} \d{3}); (?P
 """How a leaflet says in its metadata what it is: topic, edition and format (templates/leaflet.html.jinja)."""
 
 
+DIGITS = "0123456789"
+"""Of page numbers, which no sentence holds."""
+
+
 def promise_of(leaflet: Leaflet, plan: Plan, library: Library) -> Promise:
     """Everything the finished PDF of this leaflet is held to."""
+    words = tuple(_words(leaflet, plan))
+    fonts = (font.path for font in find_fonts(library.root))
     return Promise(
         title=leaflet.title.text,
         language=leaflet.language,
-        words=tuple(_words(leaflet, plan)),
+        words=words,
+        letters=shapes_of(
+            fonts, "".join((*words, *leaflet.help_line, *_furniture(leaflet), leaflet.say("page"), DIGITS))
+        ),
+        languages={sentence.text: sentence.lang for sentence in leaflet.sentences() if sentence.lang},
         furniture=_furniture(leaflet),
         every_page=leaflet.help_line,
         rows=tuple(_promised_row(row) for part in leaflet.parts for row in part.rows),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,15 +14,17 @@ from easyread.proof.metadata import keywords_of
 _SLUG = re.compile(r"[a-z0-9-]+")
 
 
-def take_away(folder: Path, keep: Collection[Path]) -> list[Path]:
+def take_away(folder: Path, keep: Collection[Path], editions: Mapping[Path, str]) -> list[Path]:
     """Removes every leaflet below ``folder`` that is not among those to keep, with its picture.
 
-    Only what says of itself that it is this very leaflet is removed: somebody else's PDF stays. Returns the PDFs
-    that were removed. Raises `NotMade` when one cannot be removed.
+    One that could not be drawn this time, but whose file still says what it should (``editions``), stays. Only what
+    says of itself that it is this very leaflet is removed: somebody else's PDF stays. Returns the PDFs that were
+    removed. Raises `NotMade` when one cannot be removed.
     """
     gone: list[Path] = []
     for file in sorted(folder.glob("*/*.pdf")):
-        if file in keep or not _is_ours(file):
+        edition = "" if file in keep else _edition(file)
+        if not edition or edition == editions.get(file):
             continue
         picture = file.with_suffix(".png")
         try:
@@ -39,11 +41,13 @@ def take_away(folder: Path, keep: Collection[Path]) -> list[Path]:
     return gone
 
 
-def _is_ours(file: Path) -> bool:
+def _edition(file: Path) -> str:
+    """The edition that a leaflet says it is; empty when it is not one of ours."""
     if not _SLUG.fullmatch(file.stem):
-        return False
+        return ""
     try:
         named = KEYWORDS.match(keywords_of(file.read_bytes()))
     except OSError:
-        return False
-    return named is not None and (named["topic"], named["format"]) == (file.stem, file.parent.name)
+        return ""
+    ours = named is not None and (named["topic"], named["format"]) == (file.stem, file.parent.name)
+    return named["edition"] if named and ours else ""

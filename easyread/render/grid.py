@@ -99,7 +99,8 @@ class Grid:
 _STANDARD = Grid()
 _THREE = replace(
     _STANDARD, right=20, leaf=74, pic=60, words=86, slot=77, slots=3, ideas=3, knob=15, pen=2, number_wide=46,
-    plate=131, help_high=17, help_low=15, h2=38, h2_line=46, head=18, head_line=20, help=18, help_line=24, page=20, page_line=24,
+    plate=131, help_high=17, help_low=15, h2=38, h2_line=46, head=18, head_line=20, help=18,
+    help_line=24, page=20, page_line=24,
 )  # fmt: skip
 _LARGE = replace(
     _STANDARD, right=16, leaf=72, inset=5, pic=62, words=83, slot=76, slots=3, ideas=3, eye=8, number_wide=45,

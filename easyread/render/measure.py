@@ -84,30 +84,29 @@ class Letters:
 
     def _broken(self, phrase: Phrase, wide: float, grid: Grid, size: float | None, bold: bool) -> list[list[Run]]:
         """A phrase too wide for the column, broken between words into lines of nearly one length: no word is left
-        alone at the end where that can be avoided."""
-        words = [
-            part
-            for word in _words(phrase)
-            for part in (
-                [word]
-                if sum(self.wide(run.text, run.bold or bold, grid, size) for run in word) <= wide
-                else [word]
-            )
-        ]
-        lengths = [sum(self.wide(run.text, run.bold or bold, grid, size) for run in word) for word in words]
+        alone at the end where that can be avoided. An address wider than the column breaks behind its marks."""
+
+        def long(piece: list[Run]) -> float:
+            return sum(self.wide(run.text, run.bold or bold, grid, size) for run in piece)
+
+        room = wide - _SLACK
         space = self.wide(" ", bold, grid, size)
-        fewest = _breaks(lengths, space, wide - _SLACK)
-        narrow = wide - _SLACK
-        while narrow > max(lengths):
-            narrower = narrow - _BALANCE_STEP
-            if len(_breaks(lengths, space, narrower)) > len(fewest):
-                break
-            narrow = narrower
+        pieces: list[list[Run]] = []
+        gaps: list[float] = []
+        for word in _words(phrase):
+            parts = [word] if long(word) <= room else _parts_of(word)
+            pieces += parts
+            gaps += [space] + [0.0] * (len(parts) - 1)
+        lengths = [long(piece) for piece in pieces]
+        fewest = len(_breaks(lengths, gaps, room))
+        narrow = room
+        while narrow > max(lengths) and len(_breaks(lengths, gaps, narrow - _BALANCE_STEP)) == fewest:
+            narrow -= _BALANCE_STEP
         lines: list[list[Run]] = []
-        for start, end in _breaks(lengths, space, narrow):
-            line = list(words[start])
-            for word in words[start + 1 : end]:
-                line += [Run(" "), *word]
+        for start, end in _breaks(lengths, gaps, narrow):
+            line = list(pieces[start])
+            for n in range(start + 1, end):
+                line += ([Run(" ")] if gaps[n] else []) + pieces[n]
             lines.append(line)
         return lines
 
@@ -138,7 +137,9 @@ class Letters:
         line = grid.line * MM_PER_POINT
         high = grid.rule
         for n, sentence in enumerate(row.sentences):
-            high += len(self.lines(sentence, wide, grid, bold=first_bold and n == 0)) * line + (SENTENCE_GAP if n else 0)
+            high += len(self.lines(sentence, wide, grid, bold=first_bold and n == 0)) * line + (
+                SENTENCE_GAP if n else 0
+            )
         if row.meanings:
             inside = box_wide(grid)
             high += BOX_TOP + 2 * BOX_PADDING + sum(len(self.lines(s, inside, grid)) for s in row.meanings) * line
@@ -181,11 +182,10 @@ def _words(phrase: Phrase) -> list[list[Run]]:
     """
     made: list[list[Run]] = []
     for word in _single_words(phrase):
-        text = "".join(run.text for run in word)
+        text = "".join(run.text for run in word).rstrip(".,")
         before = "".join(run.text for run in made[-1]).rsplit(" ", 1)[-1] if made else ""
-        if made and _NUMBER.fullmatch(before) and (_NUMBER.fullmatch(text) or text.rstrip(".,") in MONTHS):
-            made[-1] += [Run(" ", made[-1][-1].bold), *word]
-        elif made and before in MONTHS and _NUMBER.fullmatch(text):
+        after_number = _NUMBER.fullmatch(before) is not None and (_NUMBER.fullmatch(text) or text in MONTHS)
+        if after_number or (before in MONTHS and _NUMBER.fullmatch(text)):
             made[-1] += [Run(" ", made[-1][-1].bold), *word]
         else:
             made.append(word)
@@ -203,17 +203,24 @@ def _single_words(phrase: Phrase) -> list[list[Run]]:
     return [word for word in words if word]
 
 
-def _breaks(lengths: list[float], space: float, wide: float) -> list[tuple[int, int]]:
-    """Which words stand on each line, (first, behind the last), when lines are filled from the left."""
+def _breaks(lengths: list[float], gaps: list[float], wide: float) -> list[tuple[int, int]]:
+    """Which pieces stand on each line, (first, behind the last), when lines are filled from the left; ``gaps`` holds
+    the space before each piece."""
     lines: list[tuple[int, int]] = []
     start, used = 0, 0.0
     for n, length in enumerate(lengths):
-        if n > start and used + space + length > wide:
+        if n > start and used + gaps[n] + length > wide:
             lines.append((start, n))
             start, used = n, length
         else:
-            used += (space if n > start else 0.0) + length
+            used += (gaps[n] if n > start else 0.0) + length
     return [*lines, (start, len(lengths))]
+
+
+def _parts_of(word: list[Run]) -> list[list[Run]]:
+    """A word, number or address in the pieces that may stand on lines of their own: behind a space, a dot, an @, a
+    slash or a hyphen. Nothing is added, so nobody copies a hyphen that is not in the address."""
+    return [[Run(part, run.bold)] for run in word for part in re.findall(r"[^\s./@-]*[\s./@-]+|[^\s./@-]+", run.text)]
 
 
 def _even_breaks(lengths: list[float], space: float, wide: float) -> list[tuple[int, int]]:
@@ -221,9 +228,10 @@ def _even_breaks(lengths: list[float], space: float, wide: float) -> list[tuple[
     first line is the shortest."""
     if not lengths:
         return []
+    gaps = [space] * len(lengths)
     if len(lengths) > _MANY_PHRASES:
-        return _breaks(lengths, space, wide)
-    fewest = len(_breaks(lengths, space, wide))
+        return _breaks(lengths, gaps, wide)
+    fewest = len(_breaks(lengths, gaps, wide))
     best: tuple[float, tuple[int, ...]] | None = None
     for ends in combinations(range(1, len(lengths)), fewest - 1):
         edges = (0, *ends, len(lengths))

@@ -125,7 +125,8 @@ class _Judge:
 
     def _unclear(self, result: Result, row: RecordedRow) -> Finding:
         not_clear = result.down + result.unsure
-        said = f" They said: “{result.said.rstrip('.')}”." if result.said else ""
+        stop = "" if result.said.endswith((".", "!", "?")) else "."
+        said = f" They said: “{result.said}”{stop}" if result.said else ""
         what = f"{not_clear} of {result.readers} readers put the thumb down or were not sure"
         when = f"({result.group}, {in_full(result.day)})"
         variant = self.now.get((row.text, row.picture))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from easyread.check.forms import DESCRIBES
+from easyread.check.ideas import ideas
 from easyread.check.names import either, is_name
 from easyread.check.passage import Sentence, Word
 from easyread.check.rule import Bad, Hit, SentenceRule, register
@@ -67,10 +68,20 @@ class HardWord(SentenceRule):
             if is_name(sentence, word) or not story.known.isdisjoint(info.keys):
                 continue
             meaning = next((vocabulary.meanings[key] for key in info.keys if key in vocabulary.meanings), None)
-            yield self._hit(word, (), "", meaning)
+            offered = () if meaning or not info.zipf else ideas(sentence, word)
+            yield self._hit(word, (), "", meaning, offered)
 
-    def _hit(self, word: Word, use: tuple[str, ...], note: str, meaning: tuple[str, str] | None = None) -> Hit:
+    def _hit(
+        self,
+        word: Word,
+        use: tuple[str, ...],
+        note: str,
+        meaning: tuple[str, str] | None = None,
+        offered: tuple[str, ...] = (),
+    ) -> Hit:
         message = _message(word.text, bool(word.info.zipf), use, note, meaning[0] if meaning else "")
+        if offered:  # never among the suggestions: only a person sees which meaning is meant
+            message += f" Ideas, look before you use one: {', '.join(f'“{one}”' for one in offered)}."
         return self.hit(word, word, message, use, _LEVELS[word.info.hard])
 
 
