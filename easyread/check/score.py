@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from easyread.check.passage import Passage, Sentence
 from easyread.check.passives import passives
+from easyread.check.rules.noun_stack import NounStack
+from easyread.check.story import learn
 
 FAR = 5.5
 """Zipf frequency from which a word costs nothing."""
@@ -20,6 +22,7 @@ WEIGHTS = {
     "how rare they are": 0.6,
     "listed hard words and phrases": 0.6,
     "small words like of, by and with": 0.2,
+    "nouns packed together": 0.4,
     "words over 15": 0.15,
     "passives": 0.7,
     "clauses inside clauses": 1.0,
@@ -33,6 +36,7 @@ _CLAUSES = frozenset("which whose whom although though whilst unless whereas des
 _JOINS = frozenset({"and", "or", "but"})
 _MARKS = frozenset("(;–/&—[")
 _LISTS = frozenset({"hard", "use"})
+_STACKS = NounStack()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,7 @@ def hard_words(sentence: Sentence) -> Iterator[tuple[str, float]]:
 
 
 def _counts(sentence: Sentence) -> dict[str, float]:
+    learn(sentence)  # a word that the sentence itself explains costs nothing
     words = sentence.words
     rare = [cost for _, cost in hard_words(sentence)]
     lowers = sentence.lowers
@@ -94,6 +99,9 @@ def _counts(sentence: Sentence) -> dict[str, float]:
         "how rare they are": sum(rare),
         "listed hard words and phrases": sum(match.entry.kind in _LISTS for match in sentence.matches),
         "small words like of, by and with": sum(lower in _PREPOSITIONS for lower in lowers),
+        "nouns packed together": lowers.count("of")
+        + sum(match.entry.kind == "noun" for match in sentence.matches)
+        + sum(1 for _ in _STACKS.read(sentence)),
         "words over 15": max(0, len(words) - 15),
         "passives": sum(1 for _ in passives(sentence)),
         "clauses inside clauses": clauses,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -52,18 +52,21 @@ def make_everything(options: argparse.Namespace) -> int:
         progress.clear()
         trouble += record(root, [made.leaflet for made in outcome.made], today)
     files = digests_of(outcome.made)
-    try:
-        gone = take_away(leaflets, files, outcome.editions)
-    except NotMade as error:
-        gone = []
-        trouble.append(str(error))
-    missing = not_made_lines(outcome.failed, library, skip)
-    held = [f"{slug}: {reason}" for slug, reason in held_back(library).items()]
+    gone, left = take_away(leaflets, files, outcome.editions)
+    failed = [(order, error) for order, error in outcome.failed if order.topic not in skip]
+    # the page goes out of the house: what it says of an error names no file and so no need
+    withheld = not_made_lines(failed, library) + [f"{slug}: {reason}" for slug, reason in held_back(library).items()]
     sweep(folder)
-    index, page = write_index(library, outcome.made, [*missing, *held], folder)
-    report = report_of(root, findings, outcome, [*missing, *held], gone, trouble, index)
+    index, page = write_index(
+        library,
+        outcome.made,
+        [*(f"{slug}: It has errors. ./run check lists them." for slug in skip), *withheld],
+        folder,
+    )
+    reasons = [f"{slug}: {error}" for slug, error in skip.items()]
+    report = report_of(root, findings, outcome, [*reasons, *withheld], gone, [*trouble, *left], index)
     print(report)
-    code = _exit_code(library, findings, outcome, skip)
+    code = _exit_code(library, findings, failed)
     fonts = [font.path for font in find_fonts(root)]
     write_stamp(root, inputs, fonts, report, code, files | {index: page}, folder)
     return code
@@ -95,7 +98,7 @@ def make_some(options: argparse.Namespace) -> int:
             print(line, file=sys.stderr)
     for made in outcome.made:
         print(f"{made.file}  ({made.pages} pages, {made.leaflet.code}, edition {made.leaflet.edition})")
-    for line in not_made_lines(outcome.failed, library, {}):
+    for line in not_made_lines(outcome.failed, library):
         print(f"Not made: {line}", file=sys.stderr)
     if not outcome.failed:
         return FINE
@@ -149,11 +152,9 @@ class HasErrors(EasyReadError):
     exit_code = FINDINGS
 
 
-def _exit_code(
-    library: Library, findings: Sequence[Finding], outcome: Outcome, skip: Mapping[str, EasyReadError]
-) -> int:
+def _exit_code(library: Library, findings: Sequence[Finding], failed: Sequence[tuple[Order, EasyReadError]]) -> int:
     if library.unreadable:
         return UNREADABLE
-    if any(order.topic not in skip for order, _ in outcome.failed):
+    if failed:
         return NOT_MADE
     return FINDINGS if any(f.level is Level.ERROR for f in findings) else FINE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from easyread.cli.say import finding_line
@@ -13,26 +13,26 @@ from easyread.make.orders import Order
 from easyread.model import Library
 
 _MANY = 3
-"""From so many formats on they are counted, not named."""
+"""From so many on they are counted, not named."""
 
 
-def not_made_lines(
-    failed: Sequence[tuple[Order, EasyReadError]], library: Library, topics: Mapping[str, EasyReadError]
-) -> list[str]:
-    """What was not made and why, a line each; formats of a topic with one reason share a line.
-
-    ``topics`` are not made in any format, and need not be among those that were tried: one that cannot even be
-    read is told as well.
-    """
-    lines = [f"{slug}: {error}" for slug, error in topics.items()]
-    together: dict[tuple[str, str], list[str]] = {}
+def not_made_lines(failed: Sequence[tuple[Order, EasyReadError]], library: Library) -> list[str]:
+    """What was not made and why, a line for each reason: «lock-door (sign-and-text): It needs …»."""
+    by_reason: dict[str, dict[str, list[str]]] = {}
     for order, error in failed:
-        if order.topic not in topics:
-            together.setdefault((order.topic, str(error)), []).append(order.format(library))
-    for (slug, why), formats in together.items():
-        shown = ", ".join(formats) if len(formats) <= _MANY else f"{len(formats)} formats"
-        lines.append(f"{slug} ({shown}): {why}")
+        by_reason.setdefault(str(error), {}).setdefault(order.topic, []).append(order.format(library))
+    lines: list[str] = []
+    for why, topics in by_reason.items():
+        if len(topics) > 1:
+            count = sum(len(formats) for formats in topics.values())
+            lines.append(f"{_some(list(topics), 'topics')} ({count} leaflets): {why}")
+        else:
+            lines += [f"{slug} ({_some(formats, 'formats')}): {why}" for slug, formats in topics.items()]
     return lines
+
+
+def _some(names: Sequence[str], kind: str) -> str:
+    return ", ".join(names) if len(names) <= _MANY else f"{len(names)} {kind}"
 
 
 def report_of(

@@ -70,6 +70,7 @@ def make(
     Raises `NotWritten` when nothing can be written to the folder, or the disk is full.
     """
     try_folder(folder)
+    orders = list(dict.fromkeys(orders))
     tell = progress or (lambda in_hand, done, all_: None)
     desk = _Desk(library, folder, outcome, thumbnails)
     waiting: dict[Order, tuple[Leaflet, str]] = {}
@@ -89,8 +90,7 @@ def make(
             desk.refuse(order, error)
     done = len(orders) - len(waiting)
     if waiting:
-        jobs = list(waiting)
-        tell(jobs[0].words(library), done, len(orders))
+        tell(next(iter(waiting)).words(library), done, len(orders))
         for order, result in _drawn(library, waiting, workers):
             leaflet, key = waiting.pop(order)
             done += 1

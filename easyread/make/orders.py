@@ -77,9 +77,8 @@ def held_back(library: Library) -> dict[str, str]:
         for name in topic.follows:
             if getattr(library.settings, name) is None:
                 means = type(library.settings).model_fields[name].description or ""
-                reasons[slug] = (
-                    f"It follows “{name}” of content/settings.yaml, which is not set. Set it. {means}".strip()
-                )
+                why = f"It follows “{name}” of content/settings.yaml, and that is not set."
+                reasons[slug] = f"{why} {means}".strip()
     return reasons
 
 

@@ -7,38 +7,36 @@ from collections.abc import Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from easyread.errors import NotMade
 from easyread.make.promises import KEYWORDS
 from easyread.proof.metadata import keywords_of
 
 _SLUG = re.compile(r"[a-z0-9-]+")
 
 
-def take_away(folder: Path, keep: Collection[Path], editions: Mapping[Path, str]) -> list[Path]:
+def take_away(folder: Path, keep: Collection[Path], editions: Mapping[Path, str]) -> tuple[list[Path], list[str]]:
     """Removes every leaflet below ``folder`` that is not among those to keep, with its picture.
 
     One that could not be drawn this time, but whose file still says what it should (``editions``), stays. Only what
     says of itself that it is this very leaflet is removed: somebody else's PDF stays. Returns the PDFs that were
-    removed. Raises `NotMade` when one cannot be removed.
+    removed, and in words what could not be.
     """
     gone: list[Path] = []
+    trouble: list[str] = []
     for file in sorted(folder.glob("*/*.pdf")):
         edition = "" if file in keep else _edition(file)
         if not edition or edition == editions.get(file):
             continue
-        picture = file.with_suffix(".png")
         try:
             file.unlink(missing_ok=True)
-            if picture not in keep:
+            if (picture := file.with_suffix(".png")) not in keep:
                 picture.unlink(missing_ok=True)
         except OSError as error:
-            raise NotMade(
-                f"{file} is an old leaflet and could not be removed ({error.strerror}).", "Remove it by hand."
-            ) from error
+            trouble.append(f"{file} is out of date and could not be removed ({error.strerror}). Remove it by hand.")
+            continue
         gone.append(file)
         with suppress(OSError):
             file.parent.rmdir()  # only when it is empty
-    return gone
+    return gone, trouble
 
 
 def _edition(file: Path) -> str:

@@ -76,7 +76,8 @@ class Engine:
             if len(self._styles) > KNOWN_STYLES:
                 self._styles.clear()
             with _only_in(Path(self._folder.name)), _complaints(self._stylesheet.name), _refusals():
-                self._styles[text] = self._parse(string=text, url_fetcher=self._fetcher())
+                parsed = self._parse(string=text, url_fetcher=self._fetcher())
+            self._styles[text] = parsed  # one with a complaint is not kept, or it would complain only once
         return self._styles[text]
 
     def write(self, html: str, *, style: str | None = None, drawings: Mapping[str, str] | None = None) -> bytes:
