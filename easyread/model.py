@@ -168,7 +168,7 @@ class Topic(Shape):
     number: Whole = Field(description="The number in the leaflet's code, for example 1 in DOOR 1.")
     picture: Text = Field(description="The picture on the cover.")
     review: Day = Field(description="When the advice must be checked again.")
-    state: State = "draft"
+    state: State = Field("draft", description="How far the words have come: draft, checked, tested, approved.")
     private: YesNo = Field(
         False, description="Never in packs, never with a helper's page: the helper may be the abuser."
     )
@@ -177,9 +177,9 @@ class Topic(Shape):
     follows: list[Literal["fire"]] = Field(
         default_factory=list, description="Settings without which this topic is not made."
     )
-    checked: list[CheckedBy] = Field(default_factory=list)
-    tested: list[TestedWith] = Field(default_factory=list)
-    approved: ApprovedBy | None = None
+    checked: list[CheckedBy] = Field(default_factory=list, description="The team's own checks. Roles, never names.")
+    tested: list[TestedWith] = Field(default_factory=list, description="Tests with readers. Groups, never names.")
+    approved: ApprovedBy | None = Field(None, description="Who approved the words, by role, and when.")
     supporter: list[Variant] = Field(
         default_factory=list, description="For the helper: how to read this together without taking over."
     )

@@ -14,12 +14,13 @@ import yaml
 from small_library import small_library, topic
 
 from easyread.check import check_text, vocabulary_for
-from easyread.check.fix import difference, fix, fixed_text
+from easyread.check.fix import difference, fix, fix_text, fixed_text
 from easyread.check.hardness import hardness
 from easyread.check.passage import Passage, Story
 from easyread.check.report import as_github, as_html, as_json, as_text
 from easyread.check.score import score_passage
 from easyread.check.summary import summaries
+from easyread.errors import UsageError
 from easyread.readability import grades, textstat_scores
 from easyread.text import plain
 
@@ -152,6 +153,20 @@ def test_a_fix_shows_the_difference_and_keeps_windows_line_ends(tmp_path: Path) 
     assert fix(check_text("Don't go.", library, "no-such-file"), library) == {}
 
 
+def test_a_letter_is_fixed_where_it_is_safe_and_the_rest_is_the_same_byte_for_byte() -> None:
+    data = "\ufeffDon’t go to the center.\r\nWe commence at 9.\r".encode()
+    fixed = fix_text(data, LIBRARY, "letter.txt")
+    assert fixed.data == "\ufeffDo not go to the centre.\r\nWe commence at 9.\r".encode()
+    assert [f.text for f in fixed.taken] == ["Don’t", "center"]
+    assert "commence" in [f.text for f in fixed.left]
+    assert fix_text(fixed.data, LIBRARY).taken == []
+
+
+def test_a_letter_in_another_encoding_is_refused_before_it_is_spoiled() -> None:
+    with pytest.raises(UsageError, match=r"old\.txt is not UTF-8 text \(byte 4\)"):
+        fix_text("Caf\u00e9: don't go.".encode("latin-1"), LIBRARY, "old.txt")
+
+
 # ---------------------------------------------------------------- scores
 
 
@@ -166,6 +181,17 @@ def test_a_score_shows_its_working_and_sorts_hard_from_easy() -> None:
     assert abs(sum(cost for _, _, cost in hard.parts) - hard.total) < 0.01
     assert "1 passives" in hard.working
     assert score_passage(passage("")).working == "0"
+
+
+def test_a_word_that_a_sentence_explains_costs_nothing_in_it() -> None:
+    told = score_passage(passage("Procurement means when we buy things."))
+    assert "off the everyday list" not in told.working
+    assert "off the everyday list" in score_passage(passage("Procurement takes a week.")).working
+
+
+def test_nouns_packed_together_cost_something() -> None:
+    packed = score_passage(passage("The theft of the bag of the friend of Jo."))
+    assert [count for what, count, _ in packed.parts if what == "nouns packed together"] == [3]
 
 
 def test_hard_words_are_harder_than_easy_ones() -> None:

@@ -6,7 +6,7 @@ findings with their exact place, what to do, and the standard that says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from easyread.check.examine import Examiner
 from easyread.check.knowledge import vocabulary_for
@@ -17,11 +17,12 @@ from easyread.check.waivers import apply_waivers
 from easyread.check.wordings import library_passages, text_passages
 from easyread.finding import Finding, in_order
 from easyread.model import Library
+from easyread.states import state_findings
 
 __all__ = ["check", "check_text", "explain", "findings_of_text", "rules_page", "vocabulary_for"]
 
 
-def check(library: Library) -> list[Finding]:
+def check(library: Library, more: Iterable[Finding] = ()) -> list[Finding]:
     """Everything to look at in a library: the load stage's findings, the rules', and waivers that are not needed."""
     vocabulary = vocabulary_for(library)
     examiner = Examiner()
@@ -31,6 +32,7 @@ def check(library: Library) -> list[Finding]:
     for rule in all_rules().values():
         if isinstance(rule, LibraryRule):
             found.extend(rule.look(library))
+    found += [*state_findings(library), *more]
     return in_order([*library.findings, *apply_waivers(library, found)])
 
 

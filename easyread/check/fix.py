@@ -5,15 +5,28 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
+from easyread.check import check_text
+from easyread.errors import UsageError
 from easyread.finding import Finding
 from easyread.model import Library
 from easyread.place import Place
 
 BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 SAFE = frozenset(
-    {"contraction", "number-words", "latin", "percentage", "subordinate", "abbreviation", "full-stop", "ordinal"}
+    {
+        "contraction",
+        "number-words",
+        "latin",
+        "percentage",
+        "subordinate",
+        "abbreviation",
+        "full-stop",
+        "ordinal",
+        "american",
+    }
 )
 """Rules whose one suggestion cannot change the meaning; `percentage` is left out where it says «about»."""
 _NOT_PLAIN = re.compile(r"[:#\[\]{}&*!|>'\"%@`]|^-")
@@ -81,6 +94,37 @@ def fix(findings: Iterable[Finding], library: Library) -> dict[str, str]:
         if done:
             changed[path] = after
     return changed
+
+
+@dataclass(frozen=True, slots=True)
+class FixedText:
+    """A plain text before and after its safe fixes, the findings that were ``taken``, and those that are ``left``."""
+
+    before: str
+    after: str
+    taken: list[Finding]
+    left: list[Finding]
+
+    @property
+    def data(self) -> bytes:
+        """The text after, as it goes into the file: everything that was not fixed is as it was, byte for byte."""
+        return self.after.encode("utf-8")
+
+
+def fix_text(data: bytes, library: Library, name: str = "-") -> FixedText:
+    """The safe fixes of a text file that holds plain prose, for ``check --text FILE --fix``. The caller writes it.
+
+    Raises `UsageError` where the bytes are not UTF-8: they could not be written back as they were.
+    """
+    try:
+        before = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise UsageError(
+            f"{name} is not UTF-8 text (byte {error.start + 1}), so it cannot be changed safely.",
+            "Save it as UTF-8 and try again, or check it without --fix.",
+        ) from error
+    after, taken = fixed_text(before, check_text(before, library, name))
+    return FixedText(before, after, taken, check_text(after, library, name))
 
 
 def read_file(root: Path, path: str) -> str:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
+from easyread import approvals
 from easyread.check import check, check_text, explain, rules_page
 from easyread.check.report import as_github, as_html, as_json, as_text
 from easyread.errors import FINDINGS, FINE, UNREADABLE, ContentError, MissingPart, UsageError
@@ -14,6 +15,7 @@ from easyread.finding import Finding, any_error
 from easyread.load import open_library
 from easyread.make.findings import with_page_findings
 from easyread.model import Library
+from easyread.workshop import workshop_findings
 from easyread.writing import write_whole
 
 MOST_BYTES = 64 * 1024 * 1024
@@ -29,6 +31,9 @@ def check_command(options: argparse.Namespace) -> int:
         _print(error.findings, None, options, None)
         print(error, file=sys.stderr)
         return error.exit_code
+    if options.approvals:
+        print(approvals.as_text(library))
+        return FINE
     if options.text is not None:
         _refuse_with_text(options)
         text, name = _read_text(options.text)
@@ -52,7 +57,7 @@ def _refuse_with_text(options: argparse.Namespace) -> None:
 
 def _all_findings(library: Library, topics: Collection[str] | None) -> list[Finding]:
     """What the rules, the fonts and the page say. Without the fonts, what the rules say."""
-    findings = check(library)
+    findings = check(library, workshop_findings(library))
     try:
         return with_page_findings(findings, library, topics)
     except MissingPart as missing:

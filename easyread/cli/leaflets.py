@@ -23,6 +23,7 @@ from easyread.make.stamp import inputs_of, read_stamp, still_true, write_stamp
 from easyread.make.tidy import take_away
 from easyread.model import Library
 from easyread.render.fonts import find_fonts
+from easyread.workshop import workshop_findings
 from easyread.writing import sweep
 
 
@@ -38,7 +39,7 @@ def make_everything(options: argparse.Namespace) -> int:
         print("Nothing has changed since then.")
         return stamp.exit_code
     library = open_library(root, today)
-    findings = with_page_findings(check(library), library)
+    findings = with_page_findings(check(library, workshop_findings(library)), library)
     leaflets = folder / "leaflets"
     orders = orders_for_all(library)
     orders += orders_standing(library, leaflets, orders)
@@ -81,7 +82,8 @@ def make_some(options: argparse.Namespace) -> int:
     )
     orders = [Order(topic, needs, choices) for topic in dict.fromkeys(options.topics)]
     _refuse_unknown(library, orders)
-    findings = [f for f in with_page_findings(check(library), library, ()) if f.topic in options.topics]
+    found = check(library, workshop_findings(library))
+    findings = [f for f in with_page_findings(found, library, ()) if f.topic in options.topics]
     skip = _with_errors(findings)
     say_findings([f for f in findings if f.level is Level.ERROR])
     for slug, reason in held_back(library).items():

@@ -49,6 +49,7 @@ def build_parser(prog: str) -> argparse.ArgumentParser:
     check.add_argument("files", nargs="*", type=Path, metavar="FILE")
     check.add_argument("--as", dest="form", choices=["text", "json", "github", "html"], default="text")
     check.add_argument("--text", metavar="FILE", help="check plain words: a file, or - for what you type")
+    check.add_argument("--approvals", action="store_true", help="what waits for somebody's approval, and whose")
     check.add_argument("--fix", action="store_true", help="put right what has one safe answer, and show the difference")
 
     explain = commands.add_parser("explain", help="why a rule is there, with examples")
@@ -62,6 +63,25 @@ def build_parser(prog: str) -> argparse.ArgumentParser:
     pictograms = commands.add_parser("pictograms", help="the picture family: what there is and what is missing")
     pictograms.add_argument("--missing", action="store_true", help="what is used and not drawn yet (exit 1 if any)")
     pictograms.add_argument("--unused", action="store_true", help="what is drawn and not used")
+
+    recall = commands.add_parser("recall", help="which leaflets hold a contact, a number, a picture or some words")
+    recall.add_argument("what", nargs="+", metavar="CONTACT|WORD|PICTURE")
+    recall.add_argument("--as", dest="form", choices=["text", "json"], default="text")
+
+    changes = commands.add_parser("changes", help="what to reprint, with the words before and after")
+    changes.add_argument("--since", nargs="+", required=True, metavar="DATE|EDITION", help="2028-11-01, or AA 363")
+    changes.add_argument("--as", dest="form", choices=["text", "json"], default="text")
+
+    new = commands.add_parser("new", help="a starter topic that passes check")
+    new.add_argument("topic", metavar="TOPIC", help="its name: small letters, digits and hyphens")
+    new.add_argument("--family", metavar="FAMILY", help="a family of settings.yaml")
+
+    workshop = commands.add_parser("workshop", help="cards to cut out for a reader group, and an answer sheet")
+    workshop.add_argument("topic", metavar="TOPIC")
+    workshop.add_argument(
+        "--for", dest="needs", default="", metavar="NEED[,NEED…]", help="needs or formats, with commas"
+    )
+    workshop.add_argument("-o", dest="folder", type=Path, metavar="DIR", help="where to put them")
 
     commands.add_parser("doctor", help="say what is installed and what is missing")
     commands.add_parser("schema", help="write the schemas that help an editor")
@@ -137,6 +157,22 @@ def _run(options: argparse.Namespace) -> int:
             from easyread.cli.pictures import pictograms_command
 
             return pictograms_command(options)
+        case "recall":
+            from easyread.cli.editions import recall_command
+
+            return recall_command(options)
+        case "changes":
+            from easyread.cli.editions import changes_command
+
+            return changes_command(options)
+        case "new":
+            from easyread.cli.starting import new_command
+
+            return new_command(options)
+        case "workshop":
+            from easyread.cli.workshops import workshop_command
+
+            return workshop_command(options)
         case "doctor":
             from easyread.doctor import report
 

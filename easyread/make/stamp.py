@@ -42,7 +42,9 @@ def inputs_of(root: Path, today: date) -> str:
     program = Path(__file__).parents[1]
     total = hashlib.sha256(f"{today.isoformat()} {os.environ.get('EASYREAD_FONTS', '')}".encode())
     content = [
-        file for file in files_below(root / "content", ".yaml") if "editions" not in file.relative_to(root).parts
+        file
+        for file in files_below(root / "content", ".yaml", ".csv")
+        if "editions" not in file.relative_to(root).parts
     ]
     for files, base in (
         (content, root),

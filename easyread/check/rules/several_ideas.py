@@ -8,6 +8,8 @@ from easyread.check.passage import Sentence, Word
 from easyread.check.rule import Bad, Hit, SentenceRule, register
 from easyread.finding import Level
 
+LONGER = 18
+"""Words over the audience's limit up to which it is said where the ideas part."""
 _JOIN = frozenset({"and", "or", "but", "so", "yet"})
 _SUBJECTS = frozenset("i you he she it we they this there someone everyone".split())
 _LEAD = frozenset({"then", "also", "please", "always", "never", "just"})
@@ -34,8 +36,8 @@ class SeveralIdeas(SentenceRule):
 
     def read(self, sentence: Sentence) -> Iterator[Hit]:
         words = sentence.words
-        if len(words) <= 9 or len(words) > sentence.passage.limits[1] + 8:
-            return  # a short sentence can hold two short orders; of a very long one sentence-length speaks
+        if len(words) <= 9 or len(words) > sentence.passage.limits[1] + LONGER:
+            return  # a short sentence can hold two short orders; of a very long one sentence-length says enough
         joins = [w for w in words[1:-1] if w.lower in _JOIN]
         if not joins:
             return
@@ -99,6 +101,11 @@ class SeveralIdeas(SentenceRule):
                 return False
         return True
 
+    def _aside(self, sentence: Sentence, at: int) -> bool:
+        """Whether one comma is not a list's: «Too often, …», «…, and on», «Jo Bell, Minister for …»."""
+        before, after = sentence.words[at - 1], sentence.words[at]
+        return at < 3 or after.lower in _JOIN or (before.capital and after.capital)
+
     def _list(self, sentence: Sentence, commas: list[int], joins: list[int]) -> tuple[int, int] | None:
         """First and last word of a list of three or more short things, the last with «and» or «or»."""
         if len(commas) < 2 and not (len(commas) == 1 and joins):
@@ -113,6 +120,8 @@ class SeveralIdeas(SentenceRule):
                 if run[-1] - comma > 5:
                     break
                 run.append(comma)
+            if len(run) == 1 and self._aside(sentence, run[0]):
+                continue
             if join - before[-1] > 4 or (len(run) < 2 and join == before[-1]) or not self._things(sentence, run, join):
                 continue
             first = max(0, run[-1] - min(3, run[-1]))
