@@ -16,7 +16,7 @@ COUNTS = "cntlist.rev"
 FILES = {"NOUN": "noun", "VERB": "verb", "ADJ": "adj", "ADV": "adv"}
 SENSES = 2
 """An idea must share one of the first meanings of the hard word, and that must be the idea's own first one, in the
-part of speech it mostly is: WordNet has the most usual first. Else «dig» would stand for «apprehend» and «court» for «woo».
+part of speech it mostly is. Else «dig» would stand for «apprehend» and «court» for «woo».
 Adjectives that are only like each other give no ideas: «ill» would stand for «autistic»."""
 MOST_SENSES = 5
 """A word with more meanings than this gets no ideas: the first two are seldom the one that is meant."""

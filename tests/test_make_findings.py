@@ -8,12 +8,10 @@ from pathlib import Path
 
 import pytest
 from making import edit, leaflets, project, run
-from tiny import TODAY, TOPIC, tiny_library
+from tiny import TODAY
 
 from easyread.leaflet import Leaflet, Part, Sentence
 from easyread.load import open_library
-from easyread.make.letters import letter_findings
-from easyread.make.orders import leaflet_of, orders_for_all
 from easyread.make.room import room_findings
 from easyread.render.fonts import find_fonts
 
@@ -80,27 +78,6 @@ def strings(value: object) -> list[str]:
         case str():
             return [value]
     return strings(tuple(getattr(value, name) for name in getattr(value, "__dataclass_fields__", ())))
-
-
-def test_no_text_that_is_printed_is_left_out(tmp_path: Path) -> None:
-    marked.count = 0  # type: ignore[attr-defined]
-    more = (
-        "state: tested\ntested:\n  - group: A reader group\n    date: 2026-11-01\n    how-many: 4\n    changed: All\n"
-        "supporter:\n  - say: Read one row.\n    picture: phone-help\n"
-        "questions:\n  - ask: What is first?\n    pictures: [lock-door, open-door]\n    right: lock-door\nsections:\n"
-    )
-    root = tiny_library(tmp_path, **{TOPIC_FILE: TOPIC.replace("sections:\n", more)})
-    edit(root, "pictograms/pictograms.yaml", "alt: A picture of lock-door.", "alt: A picture of lock-door. 門")
-    for file in [*(root / "content").glob("*.yaml"), *(root / "content").glob("*/*.yaml")]:
-        if file.name != "sources.yaml":
-            file.write_text(marked(file.read_text("utf-8")), "utf-8")
-    library = open_library(root, TODAY)
-    leaflets_ = [leaflet_of(order, library) for order in orders_for_all(library)]
-    printed = {letter for text in strings(tuple(leaflets_)) for letter in text if ord(letter) >= 0x4E00}
-    told = {letter for one in letter_findings(library, find_fonts(root)) for letter in one.text}
-    assert len(leaflets_) == 3, library.findings
-    assert len(printed) > 40
-    assert printed - told == set()
 
 
 def test_letters_of_other_languages_that_the_fonts_have_are_welcome(tmp_path: Path) -> None:

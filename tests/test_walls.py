@@ -1,4 +1,4 @@
-"""The walls of the house: each outside library has its room, stages never reach back, and no reader's name is in code."""
+"""The walls of the house: each outside library has its room, stages never reach back, no reader is named in code."""
 
 from __future__ import annotations
 
