@@ -103,17 +103,6 @@ def test_ctrl_c_stops_at_once_leaves_nothing_half_and_the_next_run_goes_on(tmp_p
     assert drawn <= 8 - len(ready)
 
 
-def test_a_closed_window_ends_the_run_as_cleanly(tmp_path: Path) -> None:
-    root, temporary = project(tmp_path / "project"), tmp_path / "tmp"
-    process = build(root, temporary)
-    assert process.stderr is not None
-    assert "0 of 2 leaflets ready" in process.stderr.readline()
-    os.killpg(process.pid, signal.SIGHUP)
-    _, told = process.communicate(timeout=20)
-    assert (process.returncode, "Traceback" in told) == (130, False)
-    assert list(temporary.iterdir()) == []
-
-
 def test_two_runs_at_once_do_no_harm(tmp_path: Path) -> None:
     root = project(tmp_path / "project", "second")
     both = [build(root, tmp_path / "one"), build(root, tmp_path / "two", "all", "--fresh")]

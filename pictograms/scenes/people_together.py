@@ -116,7 +116,7 @@ def person_decides() -> Drawing:
         path("M77 24Q72 34 75 44M117 24Q122 34 119 44", "none", DETAIL),
         bust(29, 46, 1.02, RESIDENT_WOMAN, "happy", 3, 80, 23),
         _table(106),
-        _card(98, 99, bell_on_clip(0, -18, 0.5)),
+        _card(98, 99, bell_on_clip(0, -18, 0.66)),
         _card(60, 76, personal_alarm(0, 3, 0.46), -6),
         reach((12, 92), (20, 128), (46, 90), RESIDENT_WOMAN, "fist", 0.72, 13),
     )
