@@ -15,7 +15,7 @@ from pictograms.drawing.gestures import reach
 from pictograms.drawing.hands import hand_holding
 from pictograms.drawing.messages import signing_hands
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
-from pictograms.drawing.people import bust, wheelchair_user
+from pictograms.drawing.people import bust, person_with_frame, wheelchair_user
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, Point, framed, group, join, line, path, polygon, rect
@@ -115,4 +115,14 @@ def keep_nasty_messages() -> Drawing:
     return framed(
         draw_officer(94, 58, 1.06, "calm", -3, 70),
         hand_holding(42, 54, 1.14, phone, 46, "brown"),
+    )
+
+
+@scene("nasty-to-disabled", theme="people")
+def nasty_to_disabled() -> Drawing:
+    return framed(
+        line((4, 121), (124, 121), width=MAIN),
+        person_with_frame(34, 74, 1.02, RESIDENT_WOMAN, "worried"),
+        bust(100, 60, 1.0, STRANGER_WOMAN, "happy", -3, 64, 22),
+        reach((114, 106), (108, 126), (72, 74), STRANGER_WOMAN, "point", 0.66, 12),
     )

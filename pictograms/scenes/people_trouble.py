@@ -1,6 +1,7 @@
 """Pictures about noise and trouble near the home: what it is, what is none, what to write and whom to ask."""
 
 from pictograms.drawing.cast import (
+    FRIEND,
     NEIGHBOUR,
     RESIDENT,
     RESIDENT_DEAF,
@@ -13,7 +14,7 @@ from pictograms.drawing.cast import (
 from pictograms.drawing.doors import brick_wall, window
 from pictograms.drawing.gestures import reach, writing_hand
 from pictograms.drawing.heads import head
-from pictograms.drawing.marks import noise
+from pictograms.drawing.marks import noise, speech
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL, skin_role
 from pictograms.drawing.people import bust
 from pictograms.drawing.people import police_officer as draw_officer
@@ -166,4 +167,17 @@ def case_review() -> Drawing:
         bust(103, 50, 0.86, LANDLORD, "calm", -3, 60, 23),
         path("M5 96L18 84H110L123 96V123H5Z", "wood", MAIN),
         group(paper_sheet(0, 0, 0.5), at=(64, 98)),
+    )
+
+
+@scene("helper-writes", theme="people")
+def helper_writes() -> Drawing:
+    return framed(
+        bust(28, 74, 0.98, RESIDENT_WOMAN, "talking", 3, 60, 23),
+        bust(94, 46, 1.04, FRIEND, "calm", -3, 80, 26),
+        speech(6, 5, 56, 36, (32, 50), 36),
+        path("M14 17H52M14 28H40", "none", DETAIL),
+        rect(48, 112, 76, 12, "wood", MAIN),
+        group(note_pad(0, 0, 0.72, pencil=False), at=(74, 92)),
+        group(writing_hand(0, 0, 0.5, "brown", "pink"), at=(80, 96)),
     )
