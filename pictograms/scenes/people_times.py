@@ -1,7 +1,7 @@
 """Pictures of time: day and night, morning, noon, evening, a day of the calendar, a week, every month."""
 
 from pictograms.drawing.marks import turning_arrow
-from pictograms.drawing.palette import DETAIL, MAIN, Role
+from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, circle, framed, group, join, line, path, rect, words
 from pictograms.drawing.things import calendar, clock, house, moon, sun
