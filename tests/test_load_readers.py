@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from easyread.load import compose as room
 from easyread.load.compose import Composed, compose
+from easyread.load.scalar import Lines
 from easyread.load.tree import Entries, Keys, Node
 
 ROOT = Path(__file__).parents[1]
@@ -60,7 +61,7 @@ def test_a_note_or_a_place_is_not_lost_because_a_file_was_read_quickly(
 @pytest.mark.parametrize("name", SHARED)
 def test_the_shipped_files_are_read_the_same_by_both_readers(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     source = (ROOT / "content" / f"{name}.yaml").read_text("utf-8")
-    assert room._quickly(source, "x", "", room.Lines(source)) is not None, "it is read slowly"
+    assert room._quickly(source, "x", "", Lines(source)) is not None, "it is read slowly"
     quick, slow = both(source, monkeypatch)
     assert quick == slow
 

@@ -189,7 +189,7 @@ class _Composer:
         self.path = path
         self.topic = topic
         self.lines = lines
-        self.loader = parser or _Loader(source)
+        self.loader: Any = parser or _Loader(source)
         self.noted: list[int] = []
         """Where comments begin; the pure-Python loader notes its own."""
         self.spans: list[tuple[int, int]] = []
@@ -342,7 +342,7 @@ class _Composer:
     def comments(self) -> list[Comment]:
         """Every comment that was met, in order."""
         found = []
-        for index in dict.fromkeys(self.noted or getattr(self.loader, "noted", ())):
+        for index in dict.fromkeys(self.noted or getattr(self.loader, "noted", [])):
             match = _COMMENT.match(self.source, index)
             if match:
                 line, column = self.lines.point(index)
