@@ -259,8 +259,9 @@ class _Composer:
     def node(self, event: Any) -> None:
         """The beginning of a mapping or a list, or a scalar."""
         place = self.place(event)
+        start, end = event.start_mark.index, event.end_mark.index
         if isinstance(event, events.ScalarEvent):
-            self.spans.append((event.start_mark.index, event.end_mark.index))
+            self.spans.append((start, end))
         if event.anchor:
             self.refuse(event, "Anchors (&) are not used here. Put a text that begins with & in quotation marks.", 1)
         if event.tag:
