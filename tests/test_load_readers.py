@@ -84,7 +84,7 @@ def test_brackets_without_end_are_a_finding_and_no_crash() -> None:
 
 def test_a_broken_contact_is_told_of_each_time_the_project_is_read(tmp_path: Path) -> None:
     for part in ("content", "pictograms"):
-        shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("*.svg", "*.py", "editions"))
+        shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("*.py", "editions"))
     contacts = tmp_path / "content" / "contacts.yaml"
     before, name, after = contacts.read_text("utf-8").partition("  citizens-advice-consumer:\n")
     contacts.write_text(before + name + after.replace("how: voice", "how: shouting", 1), "utf-8")
