@@ -172,8 +172,8 @@ def catch_thief() -> Drawing:
     )
 
 
-@scene("stay-inside", theme="people")
-def stay_inside() -> Drawing:
+@scene("inside-door-shut", theme="people")
+def inside_door_shut() -> Drawing:
     return framed(
         path("M14 48L64 14L114 48V121H14Z", "warm", MAIN),
         limb("M7 50L64 9L121 50", 6, "red"),

@@ -102,18 +102,6 @@ def not_in_trouble() -> Drawing:
     )
 
 
-@scene("lend-bank-card", theme="people")
-def lend_bank_card() -> Drawing:
-    grey = Look(hair="fair", style="short", top="shade")
-    return framed(
-        bust(26, 40, 0.98, RESIDENT_YOUNG, "calm", 3, 90, 22),
-        bust(102, 36, 0.98, grey, "happy", -3, 90, 22),
-        bank_card(64, 86, 1.24, -6),
-        reach((12, 88), (10, 124), (31, 98), RESIDENT_YOUNG, "fist", 0.74, 13),
-        reach((118, 84), (124, 116), (94, 96), grey, "palm up", 0.95, 13, flip=True),
-    )
-
-
 @scene("keep-bank-card", theme="people")
 def keep_bank_card() -> Drawing:
     return framed(

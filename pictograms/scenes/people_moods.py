@@ -1,17 +1,13 @@
-"""Pictures of feelings: happy, worried, sad, angry, safe, ill, tired, scared."""
+"""Pictures of feelings: happy, sad, angry, ill, tired, scared."""
 
 from pictograms.drawing.cast import RESIDENT, RESIDENT_DEAF, RESIDENT_WOMAN, RESIDENT_YOUNG, Look
-from pictograms.drawing.doors import window
 from pictograms.drawing.gestures import reach
 from pictograms.drawing.hands import open_hand
-from pictograms.drawing.marks import question, thought
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL, skin_role
 from pictograms.drawing.people import bust
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, circle, ellipse, framed, group, limb, path, rect
 from pictograms.drawing.things import moon, sun
-from pictograms.scenes.help_police import cup
-from pictograms.scenes.people_takeover import sofa
 
 
 def closed_eyes(x: float, y: float, size: float, look: Look) -> Drawing:
@@ -36,16 +32,6 @@ def feel_happy() -> Drawing:
     )
 
 
-@scene("feel-worried", theme="people")
-def feel_worried() -> Drawing:
-    return framed(
-        thought(8, 6, 46, 38, (42, 58)),
-        question(31, 37, 32),
-        bust(76, 56, 1.36, RESIDENT_YOUNG, "worried", -2, 52, 27),
-        reach((110, 112), (106, 134), (72, 110), RESIDENT_YOUNG, "open", 0.86, 15),
-    )
-
-
 @scene("feel-sad", theme="people")
 def feel_sad() -> Drawing:
     return framed(
@@ -66,17 +52,6 @@ def feel_angry() -> Drawing:
         bust(64, 60, 1.36, RESIDENT_DEAF, "firm", 0, 52, 27),
         path("M47 47L58 52M81 47L70 52", "none", MAIN),
         limb("M30 112Q48 126 78 112", 15, "teal") + limb("M98 112Q80 128 50 114", 15, "teal"),
-    )
-
-
-@scene("feel-safe", theme="people")
-def feel_safe() -> Drawing:
-    return framed(
-        window(8, 6, 44, 44, True),
-        sofa(24, 52, 92),
-        bust(70, 52, 1.2, RESIDENT, "happy", 0, 42, 25),
-        group(cup(0, 0), at=(58, 110), size=1.2),
-        reach((92, 98), (96, 116), (72, 100), RESIDENT, "fist", 0.72, 12, flip=True),
     )
 
 
