@@ -2,10 +2,8 @@
 
 from pictograms.drawing.cast import (
     FRIEND,
-    OFFICER,
     RESIDENT,
     RESIDENT_DEAF,
-    RESIDENT_MAN,
     RESIDENT_WOMAN,
     RESIDENT_YOUNG,
     SHOP_WORKER,
@@ -13,11 +11,11 @@ from pictograms.drawing.cast import (
     Look,
 )
 from pictograms.drawing.gestures import reach, writing_hand
-from pictograms.drawing.hands import fist, open_hand, pinching_hand, pressing_hand
+from pictograms.drawing.hands import fist, pinching_hand, pressing_hand
 from pictograms.drawing.heads import head
 from pictograms.drawing.marks import arrow, question, speech, thought
 from pictograms.drawing.messages import price_tag
-from pictograms.drawing.palette import DETAIL, MAIN, SMALL
+from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.people import bust
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.safe_card import lost_card as empty_place
@@ -192,7 +190,7 @@ def fill_in_card_form() -> Drawing:
 
 @scene("card-is-free", theme="help")
 def card_is_free() -> Drawing:
-    return join(safe_card(58, 40, 1.5, -5), price_tag(78, 94, 1.35))
+    return join(safe_card(60, 42, 1.44, -5), price_tag(78, 94, 1.35))
 
 
 @scene("lost-card", theme="help")

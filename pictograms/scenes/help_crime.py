@@ -3,7 +3,6 @@
 from pictograms.drawing.calling import caller
 from pictograms.drawing.cast import (
     FRIEND,
-    INTERPRETER,
     NEIGHBOUR,
     OFFICER,
     RESIDENT,
@@ -17,15 +16,28 @@ from pictograms.drawing.cast import (
 from pictograms.drawing.devices import screen_on_stand
 from pictograms.drawing.doors import broken_glass, lever_handle, lock, window
 from pictograms.drawing.gestures import reach, writing_hand
-from pictograms.drawing.hands import fist, open_hand
+from pictograms.drawing.hands import fist
 from pictograms.drawing.heads import head
 from pictograms.drawing.marks import heart, speech
 from pictograms.drawing.messages import phone_body, signer
-from pictograms.drawing.palette import DETAIL, MAIN, SMALL
-from pictograms.drawing.people import WALKING, Pose, bust, figure
+from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
+from pictograms.drawing.people import Pose, bust, figure
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, circle, framed, group, inside, join, limb, line, path, polygon, rect, words
+from pictograms.drawing.shapes import (
+    Drawing,
+    circle,
+    framed,
+    group,
+    inside,
+    join,
+    limb,
+    line,
+    path,
+    polygon,
+    rect,
+    words,
+)
 from pictograms.drawing.things import bank_card, purse, tool_box
 
 LANDLORD_WORKER = Look(hair="brown", style="short", top="yellow", beard=True)
@@ -34,7 +46,9 @@ LANDLORD_WORKER = Look(hair="brown", style="short", top="yellow", beard=True)
 
 def shard(x: float, y: float, size: float = 1.0, turn: float = 0) -> Drawing:
     """A sharp piece of broken glass. Origin at its middle; 24 wide, 30 high."""
-    return group(polygon((-8, 15), (-12, -4), (2, -15), (12, 8), fill="sky", width=DETAIL), at=(x, y), size=size, turn=turn)
+    return group(
+        polygon((-8, 15), (-12, -4), (2, -15), (12, 8), fill="sky", width=DETAIL), at=(x, y), size=size, turn=turn
+    )
 
 
 def magnifier(x: float, y: float, size: float = 1.0, turn: float = 0) -> Drawing:
@@ -126,10 +140,11 @@ def list_of_gone_things() -> Drawing:
 
 @scene("ask-for-easy-words", theme="help")
 def ask_for_easy_words() -> Drawing:
+    squares: tuple[Role, ...] = ("blue", "green")
     rows = join(
         *(
             rect(76, 14 + 20 * each, 14, 13, colour, DETAIL, 2) + path(f"M96 {20.5 + 20 * each}H112", "none", MAIN)
-            for each, colour in enumerate(("blue", "green"))
+            for each, colour in enumerate(squares)
         )
     )
     return framed(

@@ -2,16 +2,16 @@
 
 from pictograms.drawing.calling import call_taker
 from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN, RESIDENT_YOUNG, Look
-from pictograms.drawing.doors import door_shut, lever_handle
+from pictograms.drawing.doors import lever_handle
 from pictograms.drawing.gestures import reach
 from pictograms.drawing.hands import fist, pressing_hand
-from pictograms.drawing.marks import arrow, heart
+from pictograms.drawing.marks import arrow, heart, speech
 from pictograms.drawing.messages import message, phone_body
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import bust
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, circle, framed, group, join, limb, line, path, polygon, rect
+from pictograms.drawing.shapes import Drawing, circle, framed, group, join, limb, line, path, rect
 from pictograms.drawing.things import purse
 
 PARTNER = Look(hair="fair", style="short", top="green", beard=True)
@@ -27,7 +27,11 @@ def bin_(x: float, y: float, size: float = 1.0) -> Drawing:
 def small_paper(x: float, y: float, size: float = 1.0, turn: float = 0) -> Drawing:
     """A small folded paper with two lines that say nothing. Origin at its middle; 34 wide, 44 high."""
     return group(
-        rect(-17, -22, 34, 44, "warm", MAIN, 2), path("M-9 -8H9M-9 4H5", "none", DETAIL), at=(x, y), size=size, turn=turn
+        rect(-17, -22, 34, 44, "warm", MAIN, 2),
+        path("M-9 -8H9M-9 4H5", "none", DETAIL),
+        at=(x, y),
+        size=size,
+        turn=turn,
     )
 
 
@@ -75,13 +79,13 @@ def give_paper_back() -> Drawing:
 @scene("someone-close-hurts", theme="help")
 def someone_close_hurts() -> Drawing:
     return framed(
-        group(bust(0, 0, 1.0, RESIDENT, "worried", -2, 60, 25), at=(30, 70), turn=-8),
-        bust(92, 46, 1.08, PARTNER, "angry", -3, 80, 27),
-        reach((70, 90), (78, 118), (52, 74), PARTNER, "point", 0.8),
-        path("M46 22L58 28M44 36L56 38M54 10L62 20", "none", MAIN, "red"),
+        group(bust(0, 0, 1.0, RESIDENT, "worried", -2, 60, 24), at=(30, 80), turn=-8),
+        bust(97, 42, 1.08, PARTNER, "angry", -3, 80, 24),
+        speech(6, 5, 60, 36, (78, 52), 52),
+        path("M15 28L22 14L29 30L36 14L43 30L50 14L57 28", "none", MAIN, "red"),
         rect(4, 110, 120, 14, "wood", MAIN),
-        purse(98, 102, 0.8),
-        reach((118, 92), (126, 112), (112, 104), PARTNER, "fist", 0.8),
+        purse(80, 104, 0.84),
+        reach((120, 92), (128, 116), (98, 100), PARTNER, "fist", 0.8),
     )
 
 

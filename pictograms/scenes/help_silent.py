@@ -1,10 +1,10 @@
 """Pictures about a silent call: 999 on a mobile phone, listen, tap, 55, and what the police ask."""
 
 from pictograms.drawing.calling import CALL_TAKER, call_taker, number_keys, taps
-from pictograms.drawing.cast import OFFICER, RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN, RESIDENT_YOUNG
+from pictograms.drawing.cast import RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN
 from pictograms.drawing.devices import desk_phone
 from pictograms.drawing.gestures import reach
-from pictograms.drawing.hands import hand_holding, open_hand, phone_at_ear, pressing_hand
+from pictograms.drawing.hands import hand_holding, phone_at_ear, pressing_hand
 from pictograms.drawing.marks import map_pin, speech
 from pictograms.drawing.messages import phone_body
 from pictograms.drawing.palette import DETAIL, MAIN

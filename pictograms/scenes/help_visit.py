@@ -4,10 +4,9 @@ from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_MAN, RESIDENT_WOM
 from pictograms.drawing.devices import lamp, personal_alarm
 from pictograms.drawing.doors import chain, lock, window
 from pictograms.drawing.doorway import chain_anchor, slot_plate
-from pictograms.drawing.gestures import reach, writing_hand
-from pictograms.drawing.hands import fist, open_hand
-from pictograms.drawing.heads import head
-from pictograms.drawing.marks import question, speech, turning_arrow
+from pictograms.drawing.gestures import writing_hand
+from pictograms.drawing.hands import fist
+from pictograms.drawing.marks import question, speech
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import bust
 from pictograms.drawing.people import police_officer as draw_officer
@@ -30,16 +29,16 @@ def home_visit() -> Drawing:
         line((4, 121), (124, 121), width=MAIN),
         house(46, 119, 1.2),
         draw_officer(88, 62, 1.1, "happy", -2, 62),
-        tool_box(34, 106, 0.8),
+        tool_box(28, 108, 0.74),
     )
 
 
 @scene("visit-day", theme="help")
 def visit_day() -> Drawing:
     return framed(
-        calendar(56, 66, 1.5),
-        circle(67, 78, 16, "none", 5, "red"),
-        draw_officer(100, 88, 0.86, "happy", -2, 60),
+        calendar(56, 62, 1.5),
+        circle(51.5, 79, 16, "none", 5, "red"),
+        draw_officer(104, 98, 0.76, "happy", -2, 50),
     )
 
 
@@ -99,14 +98,14 @@ def ask_what_you_need() -> Drawing:
 @scene("put-in-things", theme="help")
 def put_in_things() -> Drawing:
     return framed(
-        rect(58, 5, 48, 119, "wood", MAIN),
-        rect(106, 5, 16, 119, "wood_light", MAIN),
-        slot_plate(66, 44, 0.9),
-        chain_anchor(107, 46, 1.1),
-        chain((112, 60), (92, 54), 26, 5),
-        drill(70, 54, 0.78),
-        limb("M-2 128Q2 106 10 88", 17, "paper"),
-        fist(16, 84, 0.94, "medium", -60),
+        rect(66, 5, 36, 119, "wood", MAIN),
+        rect(102, 5, 20, 119, "wood_light", MAIN),
+        slot_plate(72, 34, 0.8),
+        chain_anchor(104, 38, 1.2),
+        chain((112, 54), (112, 100), 0, 4),
+        drill(78, 70, 0.76),
+        limb("M-2 128Q4 118 14 104", 17, "paper"),
+        fist(22, 98, 0.96, "medium", -70),
     )
 
 
