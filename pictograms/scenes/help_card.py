@@ -10,6 +10,7 @@ from pictograms.drawing.cast import (
     STRANGER,
     Look,
 )
+from pictograms.drawing.doors import key
 from pictograms.drawing.gestures import reach, writing_hand
 from pictograms.drawing.hands import fist, pinching_hand, pressing_hand
 from pictograms.drawing.heads import head
@@ -201,4 +202,14 @@ def lost_card() -> Drawing:
         thought(24, 5, 96, 54, (58, 66)),
         empty_place(72, 32, 0.86),
         question(72, 44, 32),
+    )
+
+
+@scene("card-with-keys", theme="help")
+def card_with_keys() -> Drawing:
+    return framed(
+        safe_card(67, 85, 1.4, -5),
+        key(52, 30, 1.12, -4),
+        circle(38, 40, 24, "none", 7),
+        circle(38, 40, 24, "none", 3, "grey"),
     )
