@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from easyread.load import compose as room
+from easyread.load import open_library
 from easyread.load.compose import Composed, compose
 from easyread.load.scalar import Lines
 from easyread.load.tree import Entries, Keys, Node
@@ -44,10 +46,10 @@ def everything(done: Composed) -> Any:
 
 
 def both(source: str, monkeypatch: pytest.MonkeyPatch) -> tuple[Any, Any]:
-    quick = everything(compose(source, "topic.yaml"))
+    quick = everything(compose.__wrapped__(source, "topic.yaml"))
     with monkeypatch.context() as patched:
         patched.setattr(room, "_quickly", lambda *_: None)
-        return quick, everything(compose(source, "topic.yaml"))
+        return quick, everything(compose.__wrapped__(source, "topic.yaml"))
 
 
 @pytest.mark.parametrize("source", TRICKY)
@@ -78,3 +80,14 @@ def test_brackets_without_end_are_a_finding_and_no_crash() -> None:
     done = compose("a: " + "[" * 50_000, "topic.yaml")
     assert not done.readable
     assert done.findings
+
+
+def test_a_broken_contact_is_told_of_each_time_the_project_is_read(tmp_path: Path) -> None:
+    for part in ("content", "pictograms"):
+        shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("*.py", "editions"))
+    contacts = tmp_path / "content" / "contacts.yaml"
+    before, name, after = contacts.read_text("utf-8").partition("  citizens-advice-consumer:\n")
+    contacts.write_text(before + name + after.replace("how: voice", "how: shouting", 1), "utf-8")
+    first, second = (open_library(tmp_path).findings for _ in range(2))
+    assert any("shouting" in finding.text for finding in first)
+    assert first == second

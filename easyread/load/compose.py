@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -87,8 +88,12 @@ class _Loader(yaml.SafeLoader):
             self.noted += [found.start() for found in _COMMENT.finditer(self.buffer, start, self.index)]
 
 
+@lru_cache(maxsize=256)
 def compose(source: str, path: str, topic: str = "") -> Composed:
-    """The tree of one file. Never raises: what is wrong is among the findings, all of it in one go."""
+    """The tree of one file. Never raises: what is wrong is among the findings, all of it in one go.
+
+    A process that reads a project again and again reads anew only what has changed; nobody writes into the tree.
+    """
     done = Composed()
     lines = Lines(source)
     source = _characters(source, path, topic, lines, done)
