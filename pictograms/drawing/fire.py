@@ -1,4 +1,4 @@
-"""Fire and what helps: flames, smoke, a fire officer with a helmet, alarms on the ceiling, plans and doors that lead out."""
+"""Fire and what helps: flames, smoke, a fire officer with a helmet, smoke alarms, plans and doors that lead out."""
 
 from pictograms.drawing.cast import Look, Mood
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
@@ -16,7 +16,11 @@ def flame(x: float, y: float, size: float = 1.0) -> Drawing:
         "yellow",
         MAIN,
     )
-    inner = path("M0 -4C-10 -4 -12 -14 -7 -22C-5 -18 -3 -18 -1 -19C-1 -26 2 -31 6 -35C6 -27 13 -22 12 -14C11 -7 7 -4 0 -4Z", "red", DETAIL)
+    inner = path(
+        "M0 -4C-10 -4 -12 -14 -7 -22C-5 -18 -3 -18 -1 -19C-1 -26 2 -31 6 -35C6 -27 13 -22 12 -14C11 -7 7 -4 0 -4Z",
+        "red",
+        DETAIL,
+    )
     return group(outer, inner, at=(x, y), size=size)
 
 
@@ -25,7 +29,9 @@ def smoke(x: float, y: float, size: float = 1.0) -> Drawing:
     cloud = path(
         "M-22 0C-34 0 -34 -16 -22 -17C-24 -32 -6 -38 0 -29C8 -40 26 -32 22 -19C34 -18 34 0 22 0Z", "grey", DETAIL
     )
-    return group(cloud, path("M-10 -10C-10 -20 2 -20 2 -12M12 -10C12 -16 18 -16 18 -12", "none", SMALL), at=(x, y), size=size)
+    return group(
+        cloud, path("M-10 -10C-10 -20 2 -20 2 -12M12 -10C12 -16 18 -16 18 -12", "none", SMALL), at=(x, y), size=size
+    )
 
 
 def fire_officer(
@@ -48,13 +54,11 @@ def fire_officer(
         path("M-13 -10Q-8 -13 -3 -13", "none", SMALL, "paper"),
         path("M-18 0L-22 22H-14L-15 8ZM18 0L22 22H14L15 8Z", "yellow", SMALL),
     )
-    return bust(x, y, size, FIRE_OFFICER, mood, gaze, down, broad) + group(
-        bands, collar, helmet, at=(x, y), size=size
-    )
+    return bust(x, y, size, FIRE_OFFICER, mood, gaze, down, broad) + group(bands, collar, helmet, at=(x, y), size=size)
 
 
 def ceiling_alarm(x: float, y: float, size: float = 1.0, light: bool = False) -> Drawing:
-    """A smoke alarm under the ceiling, large: slots, a test button, with `light` a yellow lamp. Origin at its top; 72 wide."""
+    """A large smoke alarm under the ceiling with a test button. `light` adds a yellow lamp. Its top; 72 wide."""
     body = path("M-34 0H34V10Q32 26 16 28H-16Q-32 26 -34 10Z", "paper", MAIN)
     slots = path("M-24 10H-12M12 10H24", "none", DETAIL)
     lamp = path("M-11 28A11 11 0 0 0 11 28Z", "yellow", DETAIL) if light else ""
@@ -79,18 +83,16 @@ def open_door_out(x: float, y: float, wide: float = 40, high: float = 100) -> Dr
 
 
 def meeting_sign(x: float, y: float, size: float = 1.0) -> Drawing:
-    """The real sign of a meeting place in a fire: green, people in the middle, 4 arrows to them. Its middle; 64 by 64."""
+    """The real sign of a meeting place in a fire: green, 4 arrows point at people. Origin at its middle; 64 by 64."""
     people = join(
         *(
-            circle(at, -7, 5, "paper", SMALL) + path(f"M{at - 7} 12V6Q{at - 7} 0 {at} 0Q{at + 7} 0 {at + 7} 6V12Z", "paper", SMALL)
+            circle(at, -7, 5, "paper", SMALL)
+            + path(f"M{at - 7} 12V6Q{at - 7} 0 {at} 0Q{at + 7} 0 {at + 7} 6V12Z", "paper", SMALL)
             for at in (-8, 8)
         )
     )
     arrows = join(
-        *(
-            group(path("M-28 -28L-16 -16M-16 -24V-16H-24", "none", DETAIL), turn=90 * each)
-            for each in range(4)
-        )
+        *(group(path("M-28 -28L-16 -16M-16 -24V-16H-24", "none", DETAIL), turn=90 * each) for each in range(4))
     )
     return group(rect(-32, -32, 64, 64, "green", MAIN, 4), people, arrows, at=(x, y), size=size)
 

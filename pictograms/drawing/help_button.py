@@ -10,6 +10,12 @@ def worn_button(x: float, y: float, size: float = 1.0, up: float = 46, apart: fl
     return group(cord, rect(-17, -16, 34, 36, "paper", MAIN, 10), circle(0, 2, 10, "red", DETAIL), at=(x, y), size=size)
 
 
+def loose_button(x: float, y: float, size: float = 1.0) -> Drawing:
+    """A help button that nobody wears, its cord a closed loop. Origin at the button; 44 wide, 76 high."""
+    cord = path("M-8 -14C-34 -30 -22 -58 0 -58C22 -58 34 -30 8 -14", "none", DETAIL)
+    return group(cord, rect(-17, -16, 34, 36, "paper", MAIN, 10), circle(0, 2, 10, "red", DETAIL), at=(x, y), size=size)
+
+
 def help_box(x: float, y: float, size: float = 1.0) -> Drawing:
     """The box of a help button: loudspeaker slots and a large red button. Origin at its middle; 72 wide, 50 high."""
     slots = path("M-26 -12V12M-18 -12V12M-10 -12V12", "none", DETAIL)
@@ -40,11 +46,15 @@ def cordless_phone(x: float, y: float, size: float = 1.0, on: bool = True) -> Dr
 def plug(x: float, y: float, size: float = 1.0, turn: float = 0) -> Drawing:
     """A plug with three pins up. Origin at its middle; 34 wide, 44 high; its cord leaves at (0, 18)."""
     pins = path("M-8 -14V-24M8 -14V-24M0 -14V-26", "none", MAIN)
-    return group(pins, path("M-17 -14H17V4Q17 14 6 16H-6Q-17 14 -17 4Z", "paper", MAIN), at=(x, y), size=size, turn=turn)
+    return group(
+        pins, path("M-17 -14H17V4Q17 14 6 16H-6Q-17 14 -17 4Z", "paper", MAIN), at=(x, y), size=size, turn=turn
+    )
 
 
 def battery_box(x: float, y: float, size: float = 1.0) -> Drawing:
     """A battery that keeps a phone on: a box with a battery sign. Origin at its middle; 76 wide, 52 high."""
     sign = rect(-22, -11, 38, 22, "paper", DETAIL, 3) + rect(16, -5, 6, 10, "ink", 0)
-    bars = rect(-18, -7, 8, 14, "green", SMALL) + rect(-7, -7, 8, 14, "green", SMALL) + rect(4, -7, 8, 14, "green", SMALL)
+    bars = (
+        rect(-18, -7, 8, 14, "green", SMALL) + rect(-7, -7, 8, 14, "green", SMALL) + rect(4, -7, 8, 14, "green", SMALL)
+    )
     return group(rect(-38, -26, 76, 52, "yellow", MAIN, 6), sign, bars, at=(x, y), size=size)

@@ -47,7 +47,9 @@ def cardboard_box(x: float, y: float, size: float = 1.0, turn: float = 0) -> Dra
 
 def plant_pot(x: float, y: float, size: float = 1.0) -> Drawing:
     """A plant in a pot. Origin at the middle of its ground line; 28 wide, 44 high."""
-    leaves = path("M0 -18C-18 -20 -16 -40 -8 -42C-4 -36 0 -30 0 -18C0 -30 4 -36 8 -42C16 -40 18 -20 0 -18Z", "green", DETAIL)
+    leaves = path(
+        "M0 -18C-18 -20 -16 -40 -8 -42C-4 -36 0 -30 0 -18C0 -30 4 -36 8 -42C16 -40 18 -20 0 -18Z", "green", DETAIL
+    )
     return group(leaves, path("M-13 -18H13L9 0H-9Z", "red", DETAIL), at=(x, y), size=size)
 
 
@@ -80,4 +82,6 @@ def tape_measure(x: float, y: float, long: float = 50, size: float = 1.0) -> Dra
     """A tape measure with its tape pulled out to the right. Origin where the tape leaves the case."""
     marks = "".join(f"M{at} -5V1" for at in range(8, int(long) - 2, 8))
     tape = rect(0, -6, long, 12, "yellow", DETAIL) + path(marks, "none", SMALL)
-    return group(tape, rect(-24, -18, 26, 26, "red", DETAIL, 6), circle(-11, -5, 5, "paper", SMALL), at=(x, y), size=size)
+    return group(
+        tape, rect(-24, -18, 26, 26, "red", DETAIL, 6), circle(-11, -5, 5, "paper", SMALL), at=(x, y), size=size
+    )

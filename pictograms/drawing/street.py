@@ -1,8 +1,10 @@
 """Outside the home: tall bushes, paths, street lights, walls, the town hall, garden shears, the landlord."""
 
+from itertools import pairwise
 from math import hypot
 
 from pictograms.drawing.cast import Look
+from pictograms.drawing.doors import key
 from pictograms.drawing.marks import rays
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
 from pictograms.drawing.shapes import (
@@ -18,7 +20,6 @@ from pictograms.drawing.shapes import (
     rect,
     words,
 )
-from pictograms.drawing.doors import key
 
 LANDLORD = Look(skin="medium", hair="grey", style="short", top="purple")
 """The landlord: the same person in every picture."""
@@ -29,7 +30,7 @@ def hedge(x: float, y: float, wide: float, high: float, leaves: bool = True) -> 
     right, low = x + wide, y + high
     corners: list[Point] = [(x, low), (x, y + 10), (x + 8, y), (right - 8, y), (right, y + 10), (right, low)]
     data, at = f"M{x} {low}", corners[0]
-    for start, end in zip(corners, corners[1:], strict=False):
+    for start, end in pairwise(corners):
         long = hypot(end[0] - start[0], end[1] - start[1])
         bumps = max(1, round(long / 17))
         for each in range(1, bumps + 1):
@@ -62,16 +63,16 @@ def light_post(
     """
     bend = -high + 12
     post = limb(f"M0 0V{bend}Q0 {-high} -14 {-high}H-20", thick, "grey")
-    head = path(f"M-50 {-high + 10}Q-48 {-high - 8} -32 {-high - 8}H-18V{-high + 10}Z", "yellow" if on else "shade", MAIN)
+    head = path(
+        f"M-50 {-high + 10}Q-48 {-high - 8} -32 {-high - 8}H-18V{-high + 10}Z", "yellow" if on else "shade", MAIN
+    )
     shine = rays(-34, -high + 8, 9, 25, 5, 35, 145, "ink", DETAIL) if on and beams else ""
     return group(post, head, shine, at=(x, y), flip=flip)
 
 
 def number_tag(x: float, y: float, size: float = 1.0, number: str = "24") -> Drawing:
     """The plate with the number of a street light. Origin at its middle; 44 wide, 30 high."""
-    return group(
-        rect(-22, -15, 44, 30, "yellow", MAIN, 3), words(number, 0, 10, 28, "ink", 36), at=(x, y), size=size
-    )
+    return group(rect(-22, -15, 44, 30, "yellow", MAIN, 3), words(number, 0, 10, 28, "ink", 36), at=(x, y), size=size)
 
 
 def shears(x: float, y: float, size: float = 1.0, turn: float = 0, open: float = 14) -> Drawing:

@@ -9,13 +9,12 @@ from pictograms.drawing.cast import (
     RESIDENT_YOUNG,
     Look,
 )
-from pictograms.drawing.devices import flashing_beacon, keypad_phone, smartphone
+from pictograms.drawing.devices import flashing_beacon, keypad_phone
 from pictograms.drawing.doors import door_shut, window
 from pictograms.drawing.fire import (
     ceiling_alarm,
     fire_officer,
     flame,
-    flats,
     meeting_sign,
     open_door_out,
     plan_of_home,
@@ -24,11 +23,11 @@ from pictograms.drawing.fire import (
 from pictograms.drawing.gestures import reach
 from pictograms.drawing.hands import fist
 from pictograms.drawing.marks import arrow, noise, rays, speech
-from pictograms.drawing.messages import signer
+from pictograms.drawing.messages import phone_body, signer
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import Pose, bust, figure, wheelchair_user
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, circle, framed, group, limb, line, path, polygon, rect, words
+from pictograms.drawing.shapes import Drawing, circle, framed, group, inside, limb, line, path, polygon, rect
 from pictograms.drawing.steps import cardboard_box, steps_up
 from pictograms.drawing.street import LANDLORD, ground
 from pictograms.drawing.things import calendar, house
@@ -168,20 +167,20 @@ def phone_999_fire() -> Drawing:
     return framed(
         keypad_phone(34, 66, 1.14, "999"),
         speech(66, 5, 56, 56, (88, 70), 86),
-        group(house(0, 0, 0.42), at=(84, 54)),
-        flame(106, 56, 0.62),
+        house(86, 56, 0.5),
+        flame(110, 57, 0.6),
         bust(98, 94, 0.9, RESIDENT, "talking", -3, 40, 25),
     )
 
 
 @scene("bsl-999-fire", theme="home")
 def bsl_999_fire() -> Drawing:
+    screen = rect(11, 33, 56, 80)
     return framed(
-        smartphone(38, 64, 1.36, view=signer(0, 0, 0.46)),
-        rect(18, 22, 40, 22, "sign_red", 0, 2),
-        words("999", 38, 40, 20, "paper"),
-        flame(98, 62, 0.94),
-        bust(98, 94, 0.86, RESIDENT_DEAF, "calm", -3, 40, 24),
+        phone_body(5, 5, 68, 114, "999"),
+        inside(screen, rect(11, 33, 56, 80, "sky", 0), signer(39, 64, 0.76)),
+        flame(98, 64, 0.94),
+        bust(100, 94, 0.86, RESIDENT_DEAF, "calm", -3, 40, 24),
     )
 
 
@@ -246,9 +245,7 @@ def alarm_flashes_get_out() -> Drawing:
         flashing_beacon(32, 40, 1.0),
         open_door_out(82, 16, 26, 105),
     )
-    return group(drawn, at=(128, 0), flip=True) + figure(
-        66, 80, 0.88, RESIDENT_DEAF, Pose(walking=True), "calm", -3
-    )
+    return group(drawn, at=(128, 0), flip=True) + figure(66, 80, 0.88, RESIDENT_DEAF, Pose(walking=True), "calm", -3)
 
 
 @scene("fire-meeting-place", theme="home")

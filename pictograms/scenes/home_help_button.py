@@ -3,7 +3,6 @@
 from pictograms.drawing.cast import (
     FRIEND,
     RESIDENT,
-    RESIDENT_DEAF,
     RESIDENT_MAN,
     RESIDENT_WOMAN,
     RESIDENT_YOUNG,
@@ -17,6 +16,7 @@ from pictograms.drawing.help_button import (
     battery_box,
     cordless_phone,
     help_box,
+    loose_button,
     plug,
     router,
     worn_button,
@@ -30,6 +30,7 @@ from pictograms.drawing.shapes import Drawing, framed, group, inside, limb, path
 from pictograms.drawing.street import LANDLORD, ground, key_bunch
 from pictograms.drawing.things import bank_card, calendar, moon, sun
 
+DEAF_MAN = Look(hair="grey", style="short", top="teal", hearing_aid=True)
 OPERATOR = Look(hair="fair", style="long", top="blue")
 """The person who answers: at the button company or the phone company."""
 
@@ -78,7 +79,7 @@ def person_comes_to_help() -> Drawing:
         polygon((6, 12), (4, 8), (4, 124), (6, 121), fill="wood", width=DETAIL),
         figure(32, 78, 0.94, FRIEND, Pose((-14, -4), (22, -20), (-16, -18), (18, -24), True), "happy", 3),
         rect(66, 76, 54, 46, "purple", MAIN, 10),
-        bust(93, 62, 0.94, RESIDENT_DEAF, "calm", -3, 66, 21),
+        bust(93, 62, 0.94, DEAF_MAN, "calm", -3, 66, 21),
         worn_button(93, 104, 0.72, up=24, apart=11),
         limb("M70 96V124M116 96V124", 8, "purple"),
     )
@@ -99,9 +100,8 @@ def button_on_you() -> Drawing:
     return framed(
         ground(),
         wheelchair_user(42, 74, 1.06, RESIDENT_YOUNG, "happy"),
-        worn_button(48, 60, 0.6, up=22, apart=10),
-        arrow((108, 40), (66, 56)),
-        worn_button(106, 84, 0.8, up=26, apart=12),
+        worn_button(50, 62, 0.86, up=26, apart=10),
+        arrow((118, 34), (76, 54)),
     )
 
 
@@ -119,20 +119,20 @@ def sleep_with_button() -> Drawing:
 @scene("test-help-button", theme="home")
 def test_help_button() -> Drawing:
     return framed(
-        calendar(28, 32, 0.66, ringed=True),
-        help_box(92, 30, 0.78),
-        worn_button(62, 84, 1.3, up=26, apart=16),
-        pressing_hand(78, 88, 0.86, "brown", turn=-62),
+        bust(34, 42, 0.98, RESIDENT_WOMAN, "happy", 3, 90, 28),
+        worn_button(36, 96, 1.1, up=34, apart=13),
+        pressing_hand(50, 100, 0.72, "brown", turn=-66),
+        calendar(92, 40, 0.98, ringed=True),
     )
 
 
 @scene("phone-changes-2027", theme="home")
 def phone_changes_2027() -> Drawing:
     return framed(
-        desk_phone(32, 30, 0.62),
-        arrow((60, 32), (80, 32)),
-        router(102, 54, 0.62),
-        cordless_phone(102, 24, 0.34),
+        desk_phone(30, 30, 0.62),
+        arrow((58, 26), (78, 26)),
+        router(98, 56, 0.7),
+        cordless_phone(98, 24, 0.36),
         calendar(64, 92, 0.92, day="31"),
     )
 
@@ -143,7 +143,7 @@ def tell_phone_company_button() -> Drawing:
         bust(28, 84, 1.0, RESIDENT, "talking", 3, 60, 22),
         phone_at_ear(46, 72, 0.86),
         speech(6, 5, 52, 52, (32, 60), 34),
-        worn_button(32, 36, 0.86, up=26, apart=14),
+        loose_button(32, 40, 0.6),
         bust(96, 58, 1.0, OPERATOR, "happy", -3, 90, 26),
         headset(96, 58, 1.0),
         path("M72 106H124", "none", MAIN),
@@ -157,8 +157,8 @@ def helper_tells_phone_company() -> Drawing:
         bust(94, 74, 1.0, FRIEND, "talking", -3, 60, 24),
         phone_at_ear(112, 62, 0.86, "brown", "pink"),
         speech(66, 4, 54, 40, (90, 50), 88),
-        worn_button(93, 27, 0.64, up=26, apart=14),
-        bust(30, 56, 1.06, RESIDENT_DEAF, "calm", 3, 80, 25),
+        loose_button(93, 31, 0.44),
+        bust(30, 56, 1.06, DEAF_MAN, "calm", 3, 80, 25),
         worn_button(30, 104, 0.9, up=30, apart=14),
     )
 
@@ -169,7 +169,7 @@ def button_works_after() -> Drawing:
         help_box(40, 92, 0.94),
         router(98, 118, 0.72),
         path("M74 92Q88 92 92 102", "none", MAIN),
-        worn_button(36, 44, 1.0, up=34, apart=16),
+        loose_button(36, 46, 0.72),
         question(94, 66, 62),
     )
 
@@ -221,8 +221,8 @@ def text_bank_numbers() -> Drawing:
 def show_text_to_helper() -> Drawing:
     return framed(
         bust(98, 44, 1.0, FRIEND, "calm", -3, 90, 25),
-        bust(26, 50, 1.0, RESIDENT_DEAF, "calm", 3, 90, 22),
-        hand_holding(62, 78, 0.86, smartphone(0, 0, 1.0, "warning"), 46, "brown"),
+        bust(26, 50, 1.0, DEAF_MAN, "calm", 3, 90, 22),
+        hand_holding(62, 78, 0.86, smartphone(0, 0, 1.0, "warning"), 46),
         reach((118, 88), (120, 112), (84, 82), FRIEND, "point", 0.62, 11),
     )
 
@@ -234,5 +234,6 @@ def button_does_not_work() -> Drawing:
         key_bunch(98, 92, 0.84),
         bust(34, 38, 1.02, RESIDENT_YOUNG, "worried", 3, 90, 28),
         worn_button(36, 94, 1.25, up=34, apart=13),
-        path("M30 78L38 88L32 96L40 108", "none", DETAIL),
+        path("M22 80L38 88L30 98L48 112", "none", 8, "paper"),
+        path("M20 79L38 88L30 98L50 113", "none", DETAIL),
     )

@@ -22,7 +22,6 @@ from pictograms.drawing.steps import (
     cardboard_box,
     clipboard,
     plant_pot,
-    rail_on_posts,
     ramp_up,
     snow_flake,
     steps_up,
@@ -41,7 +40,7 @@ def ramp_in_and_out() -> Drawing:
         ramp_up(6, 90, 121, 92),
         rect(92, 18, 32, 74, "wood"),
         circle(98, 58, 3, "yellow", SMALL),
-        group(wheelchair_user(0, 0, 0.8, WHEELCHAIR_WOMAN, "happy"), at=(38, 76), turn=-18),
+        group(wheelchair_user(0, 0, 0.84, WHEELCHAIR_WOMAN, "happy"), at=(40, 74), turn=-18),
         arrow((64, 44), (90, 35)),
     )
 
@@ -130,7 +129,7 @@ def things_on_ramp() -> Drawing:
         cardboard_box(64, 108, 0.9, -24),
         cardboard_box(70, 80, 0.72, -18),
         plant_pot(88, 97, 0.8),
-        wheelchair_user(30, 82, 0.82, mood="worried"),
+        wheelchair_user(32, 82, 0.84, mood="worried"),
     )
 
 
@@ -200,7 +199,7 @@ def tell_landlord_rail() -> Drawing:
     return framed(
         bust(98, 38, 0.92, LANDLORD, "calm", -3, 60, 25),
         bust(28, 42, 0.95, RESIDENT, "talking", 3, 60, 23),
-        key_bunch(82, 58, 0.64),
+        key_bunch(82, 56, 0.71),
         reach((116, 74), (108, 92), (84, 58), LANDLORD, "fist", 0.5, 10, flip=True),
         rect(4, 82, 120, 42, "warm"),
         circle(28, 96, 4.5, "ink", 0),

@@ -13,7 +13,7 @@ from pictograms.drawing.devices import smartphone
 from pictograms.drawing.doors import lock, window
 from pictograms.drawing.doorway import sight
 from pictograms.drawing.gestures import reach
-from pictograms.drawing.hands import fist, hand_holding, pointing_hand
+from pictograms.drawing.hands import fist, hand_holding
 from pictograms.drawing.marks import arrow, map_pin, speech, turning_arrow
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import Pose, bust, figure, person_with_stick, wheelchair_user
@@ -21,7 +21,6 @@ from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import (
     Drawing,
-    ellipse,
     framed,
     group,
     inside,

@@ -19,7 +19,7 @@ from pictograms.drawing.marks import arrow, rays
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import Pose, bust, figure, wheelchair_user
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, circle, framed, group, inside, join, limb, line, path, polygon, rect
+from pictograms.drawing.shapes import Drawing, circle, framed, group, inside, join, limb, path, polygon, rect
 from pictograms.drawing.street import LANDLORD, ground, key_bunch, light_post, number_tag, town_hall
 from pictograms.drawing.things import house, moon, sun
 
@@ -96,8 +96,8 @@ def write_light_number() -> Drawing:
         rect(12, 14, 76, 106, "warm", MAIN, 5),
         path("M28 7V22M44 7V22M60 7V22M74 7V22", "none", DETAIL),
         number_tag(50, 44, 1.1),
-        group(house(0, 0, 0.42), at=(32, 104)),
-        path("M52 84H76M52 94H62", "none", DETAIL),
+        house(36, 108, 0.5),
+        path("M60 80H78M60 90H68", "none", DETAIL),
         writing_hand(68, 94, 0.92, "brown"),
     )
 
@@ -118,7 +118,14 @@ def helper_reports_online() -> Drawing:
     return framed(
         bust(98, 38, 0.9, FRIEND, "happy", -3, 90, 24),
         bust(26, 42, 0.9, RESIDENT, "talking", 3, 90, 22),
-        laptop(64, 86, 0.98, join(rect(-36, -26, 72, 48, "sky", 0), group(light_post(0, 0, 76, on=False, thick=7), at=(14, 26), size=0.56))),
+        laptop(
+            64,
+            86,
+            0.98,
+            join(
+                rect(-36, -26, 72, 48, "sky", 0), group(light_post(0, 0, 76, on=False, thick=7), at=(14, 26), size=0.56)
+            ),
+        ),
         reach((116, 80), (122, 118), (98, 112), FRIEND, "fist", 0.66, 12, flip=True),
     )
 
