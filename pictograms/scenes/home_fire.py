@@ -23,7 +23,7 @@ from pictograms.drawing.fire import (
 from pictograms.drawing.gestures import reach
 from pictograms.drawing.hands import fist
 from pictograms.drawing.marks import arrow, noise, rays, speech
-from pictograms.drawing.messages import phone_body, signer
+from pictograms.drawing.messages import keyboard, message, phone_body, signer
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import Pose, bust, figure, wheelchair_user
 from pictograms.drawing.scene import scene
@@ -32,6 +32,7 @@ from pictograms.drawing.steps import cardboard_box, steps_up
 from pictograms.drawing.street import LANDLORD, ground
 from pictograms.drawing.things import calendar, house
 
+HARD_OF_HEARING = Look(hair="grey", style="short", top="teal", hearing_aid=True)
 WHEELCHAIR_WOMAN = Look(skin="brown", hair="black", style="bun", top="teal")
 
 
@@ -181,6 +182,17 @@ def bsl_999_fire() -> Drawing:
         inside(screen, rect(11, 33, 56, 80, "sky", 0), signer(39, 64, 0.76)),
         flame(98, 64, 0.94),
         bust(100, 94, 0.86, RESIDENT_DEAF, "calm", -3, 40, 24),
+    )
+
+
+@scene("text-999-fire", theme="home")
+def text_999_fire() -> Drawing:
+    return framed(
+        phone_body(4, 5, 66, 114, "999"),
+        message(14, 38, 46, 34, inside_it=flame(0, 15, 0.46)),
+        keyboard(12, 82, 50, 2, 5, "light"),
+        flame(98, 62, 0.94),
+        bust(100, 94, 0.86, HARD_OF_HEARING, "calm", -3, 40, 24),
     )
 
 
