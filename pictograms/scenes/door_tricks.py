@@ -2,15 +2,14 @@
 
 from pictograms.drawing.cast import NEIGHBOUR, RESIDENT, RESIDENT_MAN, RESIDENT_YOUNG, STRANGER, STRANGER_WOMAN, Look
 from pictograms.drawing.doors import door_frame, door_shut
-from pictograms.drawing.doorway import open_doorway
 from pictograms.drawing.gestures import reach
 from pictograms.drawing.hands import fist
 from pictograms.drawing.heads import head
 from pictograms.drawing.marks import arrow, question, speech
-from pictograms.drawing.palette import DETAIL, SMALL
-from pictograms.drawing.people import Pose, bust, figure, wheelchair_user
+from pictograms.drawing.palette import DETAIL
+from pictograms.drawing.people import WALKING, bust, figure, wheelchair_user
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, framed, group, inside, join, limb, line, path, polygon, rect
+from pictograms.drawing.shapes import Drawing, framed, group, inside, line, path, polygon, rect
 from pictograms.drawing.things import purse, tool_box
 from pictograms.drawing.workers import badge_holder, dripping_tap, glass_of_water, work_helmet, work_vest
 
@@ -42,7 +41,7 @@ def thief_says_leak() -> Drawing:
         bust(94, 74, 1.1, STRANGER_TALL, "talking", -3, 60),
         door_frame(54, 10),
         speech(6, 6, 82, 62, (78, 76), 62),
-        dripping_tap(44, 34, 1.05),
+        dripping_tap(44, 30, 0.94, 1),
         bust(24, 98, 0.86, RESIDENT_MAN, "calm", 3, 60, 24),
     )
 
@@ -67,7 +66,6 @@ def thief_says_police() -> Drawing:
         bust(46, 74, 1.14, STRANGER_OLDER, "talking", 3, 60),
         door_frame(86, 10),
         speech(62, 6, 60, 52, (62, 72), 78),
-        inside(rect(64, 8, 56, 22), group(cap, at=(92, 48), size=1.25)),
         inside(rect(64, 8, 56, 34), group(cap, at=(92, 48), size=1.25)),
         rect(10, 92, 30, 24, "navy", DETAIL, 3),
         fist(38, 106, 0.72, "light", flip=True),
@@ -89,13 +87,13 @@ def thief_can_be_anyone() -> Drawing:
 @scene("one-talks-one-steals", theme="door")
 def one_talks_one_steals() -> Drawing:
     return framed(
-        rect(90, 4, 36, 122, "sky", 0),
-        bust(108, 42, 0.95, STRANGER_WOMAN, "talking", -3, 90, 24),
-        speech(66, 6, 32, 26, (96, 44), 82),
-        path("M73 15H91M73 23H86", "none", DETAIL),
-        door_frame(84, 9),
-        bust(64, 70, 0.95, RESIDENT, "calm", 3, 70, 20),
-        bust(24, 50, 0.92, STRANGER, "calm", 0, 60, 22),
+        rect(84, 4, 42, 122, "sky", 0),
+        bust(110, 68, 0.92, STRANGER_WOMAN, "talking", -3, 90, 24),
+        speech(86, 7, 36, 30, (108, 50), 106),
+        path("M94 17H113M94 26H107", "none", DETAIL),
+        door_frame(78, 8),
+        bust(60, 72, 0.95, RESIDENT, "calm", 3, 70, 19),
+        bust(24, 46, 0.92, STRANGER, "calm", 3, 60, 22),
         polygon((4, 104), (52, 104), (52, 124), (4, 124), fill="wood"),
         purse(34, 88, 0.74),
         reach((8, 84), (6, 104), (18, 92), STRANGER, "fist", 0.66, 12),
@@ -106,12 +104,12 @@ def one_talks_one_steals() -> Drawing:
 def go_to_neighbour() -> Drawing:
     return framed(
         line((4, 121), (124, 121), width=4),
-        door_shut(12, 26, 30, 95, handle="left"),
-        rect(84, 20, 34, 101, "sky"),
-        inside(rect(84, 20, 34, 101), bust(103, 58, 0.9, NEIGHBOUR, "happy", -3, 90, 24)),
-        polygon((118, 20), (124, 12), (124, 124), (118, 121), fill="wood", width=DETAIL),
-        figure(62, 77, 0.95, RESIDENT, Pose(right_hand=(22, -18), right_elbow=(18, -20), walking=True), "calm", 3),
-        arrow((26, 12), (80, 12)),
+        door_shut(12, 34, 24, 87, handle="left"),
+        rect(80, 24, 38, 97, "sky"),
+        inside(rect(80, 24, 38, 97), bust(100, 60, 0.92, NEIGHBOUR, "happy", -3, 90, 26)),
+        polygon((118, 24), (124, 16), (124, 124), (118, 121), fill="wood", width=DETAIL),
+        figure(57, 79, 0.9, RESIDENT, WALKING, "calm", 3),
+        arrow((24, 12), (84, 12)),
     )
 
 
