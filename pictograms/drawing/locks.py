@@ -41,8 +41,8 @@ def round_tag(x: float, y: float, size: float = 1.0, colour: Role = "yellow") ->
 def big_key_handle(x: float, y: float, size: float = 1.0, turn: float = 0) -> Drawing:
     """A key with a large handle for hands that cannot grip well. Origin at the middle of the handle; 112 long, blade right."""
     blade = limb("M34 0H64M60 1V9M51 1V7", 3.6, "yellow")
-    body = path("M-44 -13C-50 -13 -50 13 -44 13H24C34 13 40 7 40 0C40 -7 34 -13 24 -13Z", "red", MAIN)
-    return group(blade, body, path("M-34 -5V5M-22 -5V5M-10 -5V5", "none", DETAIL), at=(x, y), size=size, turn=turn)
+    body = path("M-46 -18C-52 -18 -52 18 -46 18H20C32 18 40 10 40 0C40 -10 32 -18 20 -18Z", "yellow", MAIN)
+    return group(blade, body, path("M-2 -8V8M8 -8V8M18 -8V8", "none", DETAIL), at=(x, y), size=size, turn=turn)
 
 
 def number_safe(x: float, y: float, size: float = 1.0, big: bool = False) -> Drawing:
