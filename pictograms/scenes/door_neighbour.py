@@ -46,7 +46,7 @@ def officer_gives_neighbour_card() -> Drawing:
         police_officer(26, 36, 0.9, gaze=3, down=110),
         bust(104, 46, 0.9, RESIDENT, "happy", -3, 110, 21),
         rect(30, 64, 68, 46, "paper", MAIN, 4),
-        house(48, 103, 0.36),
+        house(48, 107, 0.5),
         inside(rect(64, 67, 31, 40), bust(80, 84, 0.6, NEIGHBOUR, "happy")),
         reach((8, 84), (4, 118), (30, 98), Look(skin="medium", top="paper"), "fist", 0.66, 11),
         reach((120, 90), (122, 120), (98, 98), RESIDENT, "fist", 0.66, 11, flip=True),

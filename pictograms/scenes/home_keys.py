@@ -30,7 +30,7 @@ def keys_with_you() -> Drawing:
     return framed(
         bust(64, 32, 1.0, RESIDENT_YOUNG, "happy", 0, 110, 34),
         path("M52 58L60 88M76 58L68 88", "none", MAIN, "signal"),
-        key_bunch(64, 88, 0.5, 2),
+        key_bunch(64, 86, 0.62, 2),
         line((4, 122), (124, 122), width=MAIN),
         rect(6, 40, 20, 82, "wood", DETAIL) + circle(22, 84, 2.4, "ink", 0),
         reach((94, 88), (116, 118), (84, 104), RESIDENT_YOUNG, "open", 0.6, 12, flip=True),
@@ -60,8 +60,8 @@ def keys_on_low_hook() -> Drawing:
 @scene("note-on-key-hook", theme="home")
 def note_on_key_hook() -> Drawing:
     return framed(
-        tick_note(84, 33, 0.96, group(key(0, 0, 0.74), at=(-14, 4))),
-        key_hook(84, 78, 44, key_bunch(84, 97, 0.44, 2)),
+        tick_note(84, 30, 0.86, group(key(0, 0, 0.74), at=(-14, 4))),
+        key_hook(84, 70, 44, key_bunch(84, 92, 0.62, 2)),
         bust(28, 72, 1.0, RESIDENT_MAN, "calm", 3, 60, 23),
         reach((44, 118), (62, 126), (68, 106), RESIDENT_MAN, "open", 0.6, 12),
     )
