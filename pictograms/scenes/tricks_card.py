@@ -101,6 +101,18 @@ def go_in_daytime() -> Drawing:
     )
 
 
+@scene("go-with-someone", theme="tricks")
+def go_with_someone() -> Drawing:
+    yours = Pose(left_hand=(-16, -6), right_hand=(16, -12), right_elbow=(18, -22), walking=True)
+    theirs = Pose(left_hand=(-14, -14), left_elbow=(-18, -24), right_hand=(17, -4), walking=True)
+    return framed(
+        line((4, 121), (124, 121), width=MAIN),
+        machine_in_wall(82, 14, 0.9),
+        figure(56, 78, 0.92, FRIEND, theirs, "happy", 3),
+        figure(26, 78, 0.92, RESIDENT_MAN, yours, "calm", 3),
+    )
+
+
 @scene("look-who-is-near", theme="tricks")
 def look_who_is_near() -> Drawing:
     return framed(
