@@ -107,9 +107,9 @@ def go_with_someone() -> Drawing:
     theirs = Pose(left_hand=(-14, -14), left_elbow=(-18, -24), right_hand=(17, -4), walking=True)
     return framed(
         line((4, 121), (124, 121), width=MAIN),
-        machine_in_wall(82, 14, 0.9),
-        figure(56, 78, 0.92, FRIEND, theirs, "happy", 3),
-        figure(26, 78, 0.92, RESIDENT_MAN, yours, "calm", 3),
+        machine_in_wall(72, 14, 0.9),
+        figure(48, 80, 0.86, FRIEND, theirs, "happy", 3),
+        figure(22, 80, 0.86, RESIDENT_MAN, yours, "calm", 3),
     )
 
 

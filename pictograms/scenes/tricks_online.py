@@ -100,13 +100,16 @@ def talk_about_likes() -> Drawing:
 
 @scene("send-private-photo", theme="tricks")
 def send_private_photo() -> Drawing:
+    bubbles = [(14, 88, 7), (28, 84, 9), (46, 87, 8), (62, 84, 8), (76, 88, 7)]
     return framed(
-        bust(44, 50, 1.1, BARE, "calm", 2, 80, 30),
-        rect(11, 104, 66, 20, "paper", MAIN),
-        rect(84, 34, 34, 58, "ink", DETAIL, 6),
-        circle(101, 46, 5, "sky", SMALL, "paper"),
-        limb("M74 122Q100 132 104 98", 13, "skin_light"),
-        fist(102, 84, 0.8, "light"),
+        bust(42, 42, 1.04, BARE, "calm", 2, 70, 29),
+        path("M24 80Q32 77 38 82M60 80Q52 77 46 82", "none", SMALL),
+        limb("M66 92Q94 112 98 78", 13, "skin_light"),
+        *(circle(x, y + 4, radius, "paper", DETAIL) for x, y, radius in bubbles),
+        rect(82, 14, 32, 56, "ink", DETAIL, 6),
+        circle(98, 25, 5, "sky", SMALL, "paper"),
+        fist(96, 64, 0.8, "light"),
+        path("M6 94H122V100Q122 122 100 122H28Q6 122 6 100Z", "sky", MAIN),
     )
 
 
