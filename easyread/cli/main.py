@@ -42,6 +42,8 @@ def build_parser(prog: str) -> argparse.ArgumentParser:
     leaflet.add_argument("--size", metavar="PT", help="size of the letters in points")
     leaflet.add_argument("--paper", metavar="TINT", help="colour of the paper")
     leaflet.add_argument("--pictures", metavar="KIND", help="kind of pictures")
+    leaflet.add_argument("--rows", metavar="N", help="the most ideas on a page")
+    leaflet.add_argument("--words-only", action="store_const", const="yes", help="no pictures, on the cover too")
     leaflet.add_argument("--explain", action="store_true", help="say what was changed for this reader, and why")
     leaflet.add_argument("-o", dest="folder", type=Path, metavar="DIR", help="where to put them")
 
@@ -91,7 +93,7 @@ def build_parser(prog: str) -> argparse.ArgumentParser:
 
 
 def main(arguments: Sequence[str] | None = None, *, root: Path | None = None, prog: str = "./run") -> int:
-    """Runs one command and gives back its exit code (HOUSE: Commands).
+    """Runs one command and gives back its exit code.
 
     ``root`` is the project folder when the command line names none.
     """

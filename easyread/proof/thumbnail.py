@@ -20,7 +20,7 @@ def first_page(pdf: bytes, wide: int = WIDE) -> tuple[bytes, int]:
         raise NotMade("The PDF has no first page to show.", "Make the leaflet again.")
     page = pdfium.FPDF_LoadPage(document, 0)
     across, up = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
-    drawn = draw(page, (0.0, 0.0, across, up), 72 * wide * 2 / max(across, 1))
+    drawn = draw(page, (0.0, 0.0, across, up), 72 * wide / max(across, 1))
     pdfium.FPDF_ClosePage(page)
     pdfium.FPDF_CloseDocument(document)
-    return png(drawn.image, wide), count
+    return png(drawn.image), count
