@@ -105,10 +105,9 @@ def not_in_trouble() -> Drawing:
 @scene("keep-bank-card", theme="people")
 def keep_bank_card() -> Drawing:
     return framed(
-        bust(64, 34, 1.1, RESIDENT, "happy", 0, 90, 32),
-        bank_card(64, 94, 1.5),
-        reach((28, 86), (8, 116), (26, 104), RESIDENT, "fist", 0.84, 14),
-        reach((100, 86), (120, 116), (102, 104), RESIDENT, "fist", 0.84, 14, flip=True),
+        bust(36, 50, 1.12, RESIDENT, "happy", 2, 70, 27),
+        bank_card(92, 46, 1.12, 82),
+        reach((56, 108), (90, 138), (92, 82), RESIDENT, "fist", 0.92, 14),
     )
 
 

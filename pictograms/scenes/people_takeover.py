@@ -167,11 +167,8 @@ def give_key() -> Drawing:
 
 @scene("keep-key", theme="people")
 def keep_key() -> Drawing:
-    cord = path("M46 68Q50 84 62 92M82 68Q78 84 66 92", "none", DETAIL)
     return framed(
-        bust(64, 44, 1.06, RESIDENT_WOMAN, "happy", 0, 90, 36),
-        cord,
-        circle(64, 94, 5, "none", DETAIL),
-        key(64, 92, 0.62, 90),
-        reach((98, 100), (118, 126), (86, 108), RESIDENT_WOMAN, "fist", 0.86, 14, flip=True),
+        bust(36, 52, 1.1, RESIDENT_WOMAN, "happy", 2, 70, 27),
+        key(92, 72, 1.15, -90),
+        reach((56, 108), (92, 140), (92, 92), RESIDENT_WOMAN, "fist", 0.84, 14),
     )
