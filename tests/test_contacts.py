@@ -39,7 +39,7 @@ ROUTES = {
     "report-fraud": "03001232040", "report-fraud-web": "reportfraud.police.uk", "bank-159": "159",
     "scam-text-7726": "7726", "scam-email-report": "report@phishing.gov.uk",
     "citizens-advice-consumer": "08082231133", "crimestoppers": "0800555111", "report-it": "report-it.org.uk",
-    "landlord-repairs": "03003307003", "council-adult": "03001267000",
+    "landlord-repairs": "03003307003", "council-adult": "03001267000", "council-adult-web": "westnorthants.gov.uk",
     "street-doctor": "fixmystreet.northamptonshire.gov.uk",
     "voice-victims": "03003031965", "keep-safe-card": "01604888963", "stop-loan-sharks": "03005552222",
     "domestic-abuse-women": "08082000247", "domestic-abuse-men": "08088010327", "domestic-abuse-lgbt": "08009995428",

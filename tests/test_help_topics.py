@@ -73,6 +73,16 @@ def test_the_private_leaflet_is_made_only_when_asked_for_and_never_for_a_helper(
     assert tailor_together(library(), PRIVATE) is None
 
 
+def test_no_reader_gets_a_page_of_the_private_leaflet_to_hang_on_the_fridge() -> None:
+    heading = library().page.main_picture
+    shown = {need: tailor(library(), PRIVATE, [need]) for need in library().audiences}
+    assert [
+        need for need, one in shown.items() for part in one.parts if part.picture and part.picture.id == heading
+    ] == []
+    usual = tailor(library(), "home-visit", ["brain-injury"])
+    assert any(part.picture and part.picture.id == heading for part in usual.parts)
+
+
 def test_the_private_leaflet_begins_with_how_to_read_it_safely_and_stays_short() -> None:
     sections = library().topics[PRIVATE].sections
     first = str(read_wording(sections[0].statements[0].say).text)

@@ -83,6 +83,7 @@ def money_on_hook(x: float, y: float, size: float = 1.0) -> Drawing:
     return group(notes, fish_hook(2, 0, 1.0), at=(x, y), size=size)
 
 
-def heart_line(x: float, y: float, wide: float = 30) -> Drawing:
-    """A dashed line between two people who talk from far apart. Origin at its middle; `wide` long."""
-    return line((x - wide / 2, y), (x + wide / 2, y), width=DETAIL, stroke="signal", dashes="5 5")
+def handset(x: float, y: float, size: float = 1.0, colour: Role = "green") -> Drawing:
+    """A telephone receiver, the sign for a phone call. Origin at its middle; 30 wide, 32 high."""
+    shape = "M-9 -13C-15 -13 -18 -6 -12 6C-6 18 6 21 12 15L7.5 6L1.5 9C-3 6 -6 0 -6 -4.5L-1.5 -7.5Z"
+    return group(path(shape, colour, DETAIL), at=(x, y), size=size)

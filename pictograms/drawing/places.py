@@ -1,7 +1,7 @@
 """Places that answer the phone: a bank, a town hall; and what stands for them: a shield, a spanner, a rainbow flag."""
 
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
-from pictograms.drawing.shapes import Drawing, circle, group, join, limb, line, path, polygon, rect
+from pictograms.drawing.shapes import Drawing, circle, group, join, limb, path, polygon, rect
 
 
 def bank_building(x: float, y: float, size: float = 1.0) -> Drawing:
@@ -55,9 +55,3 @@ def rainbow_flag(x: float, y: float, size: float = 1.0) -> Drawing:
     return group(
         stripes, edges, rect(0, -68, 40, 36, "none", DETAIL), limb("M0 0V-70", 3, "wood"), at=(x, y), size=size
     )
-
-
-def leafy_branch(x: float, y: float, size: float = 1.0) -> Drawing:
-    """A branch that hangs over from the right. Origin at its root; 60 wide, 40 high."""
-    leaves = "M-14 4C-24 -8 -40 -4 -46 8C-58 12 -56 26 -44 26C-36 36 -20 32 -16 24C-4 26 2 14 -4 6"
-    return group(path(leaves, "green", DETAIL), line((0, 6), (-26, 14), width=DETAIL), at=(x, y), size=size)

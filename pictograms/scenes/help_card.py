@@ -1,5 +1,6 @@
 """Pictures about the Keep Safe card: what it says, how it is carried, shown and taken back, and how to get one."""
 
+from pictograms.drawing.calling import handset
 from pictograms.drawing.cast import (
     FRIEND,
     RESIDENT,
@@ -26,12 +27,6 @@ from pictograms.drawing.shapes import Drawing, circle, framed, group, join, limb
 
 AMBULANCE_WORKER = Look(hair="brown", style="parted", top="green")
 """Ambulance workers wear green."""
-
-
-def handset(x: float, y: float, size: float = 1.0) -> Drawing:
-    """A telephone receiver, the sign for a phone call. Origin at its middle; 30 wide, 32 high."""
-    shape = "M-9 -13C-15 -13 -18 -6 -12 6C-6 18 6 21 12 15L7.5 6L1.5 9C-3 6 -6 0 -6 -4.5L-1.5 -7.5Z"
-    return group(path(shape, "green", DETAIL), at=(x, y), size=size)
 
 
 @scene("keep-safe-card", theme="help")

@@ -1,6 +1,6 @@
 """Pictures for a reader whom somebody close hurts: neutral outside, safe to use, and who listens."""
 
-from pictograms.drawing.calling import call_taker
+from pictograms.drawing.calling import call_taker, handset
 from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN, RESIDENT_YOUNG, Look
 from pictograms.drawing.doors import lever_handle
 from pictograms.drawing.gestures import reach
@@ -99,12 +99,8 @@ def helpline() -> Drawing:
 
 @scene("delete-call", theme="help")
 def delete_call() -> Drawing:
-    handset = path("M-9 -13C-15 -13 -18 -6 -12 6C-6 18 6 21 12 15L7.5 6L1.5 9C-3 6 -6 0 -6 -4.5L-1.5 -7.5Z", "green", 2)
     calls = join(
-        *(
-            group(handset, at=(34, 28 + 25 * each), size=0.5) + path(f"M48 {28 + 25 * each}H82", "none", MAIN)
-            for each in range(2)
-        )
+        *(handset(34, 28 + 25 * each, 0.5) + path(f"M48 {28 + 25 * each}H82", "none", MAIN) for each in range(2))
     )
     return framed(
         phone_body(12, 5, 86, 119),

@@ -13,7 +13,7 @@ from pictograms.drawing.cast import (
 from pictograms.drawing.devices import laptop, screen_on_stand, street_light
 from pictograms.drawing.doors import key
 from pictograms.drawing.gestures import typing_thumbs
-from pictograms.drawing.hands import hand_holding, open_hand, phone_at_ear, pointing_hand
+from pictograms.drawing.hands import fist, hand_holding, open_hand, phone_at_ear, pointing_hand, pressing_hand
 from pictograms.drawing.heads import back_of_head
 from pictograms.drawing.marks import arrow, heart, map_pin, speech
 from pictograms.drawing.messages import keyboard, message, phone_body
@@ -97,6 +97,19 @@ def call_council() -> Drawing:
         line((4, 121), (124, 121), width=MAIN),
         town_hall(80, 121, 0.98),
         caller(28, 80, 1.0, RESIDENT_WOMAN, "talking", 3, 50, 24),
+    )
+
+
+@scene("council-website", theme="help")
+def council_website() -> Drawing:
+    return framed(
+        rect(6, 8, 116, 88, "ink", MAIN, 9),
+        rect(15, 16, 98, 72, "paper", DETAIL, 3),
+        town_hall(44, 84, 0.58),
+        path("M78 34H104M78 48H104M78 62H94", "none", DETAIL),
+        limb("M2 128Q6 110 14 102", 17, "teal"),
+        fist(12, 92, 0.9, "light", -60),
+        pressing_hand(92, 68, 0.98, "light", turn=-18),
     )
 
 

@@ -1,6 +1,6 @@
 """Pictures about a silent call: 999 on a mobile phone, listen, tap, 55, and what the police ask."""
 
-from pictograms.drawing.calling import CALL_TAKER, call_taker, number_keys, taps
+from pictograms.drawing.calling import CALL_TAKER, call_taker, handset, number_keys, taps
 from pictograms.drawing.cast import RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN
 from pictograms.drawing.devices import desk_phone
 from pictograms.drawing.gestures import reach
@@ -25,13 +25,12 @@ def silent_call() -> Drawing:
 
 @scene("call-999-mobile", theme="help")
 def call_999_mobile() -> Drawing:
-    handset = path("M-9 -13C-15 -13 -18 -6 -12 6C-6 18 6 21 12 15L7.5 6L1.5 9C-3 6 -6 0 -6 -4.5L-1.5 -7.5Z", "paper", 2)
     return framed(
         hand_holding(
             64, 62, 1.12, phone_body(-30, -52, 60, 96) + words("999", 0, -8, 28, "sign_red", 42), 60, "medium"
         ),
         circle(64, 90, 15, "green", MAIN),
-        group(handset, at=(65, 88), size=0.62),
+        handset(65, 88, 0.62, "paper"),
     )
 
 
