@@ -10,7 +10,8 @@ from pictograms.drawing.palette import MAIN
 from pictograms.drawing.people import bust, police_officer
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, framed, group, inside, path, rect
-from pictograms.drawing.things import house, id_card, tool_box
+from pictograms.drawing.things import id_card, tool_box
+from pictograms.drawing.workers import home_front, tiled_roof
 
 WORKER = Look(hair="fair", style="short", top="blue")
 
@@ -46,7 +47,8 @@ def officer_gives_neighbour_card() -> Drawing:
         police_officer(26, 36, 0.9, gaze=3, down=110),
         bust(104, 46, 0.9, RESIDENT, "happy", -3, 110, 21),
         rect(30, 64, 68, 46, "paper", MAIN, 4),
-        house(48, 107, 0.5),
+        home_front(38, 104, 24, 18),
+        tiled_roof(34, 86, 32, 15),
         inside(rect(64, 67, 31, 40), bust(80, 84, 0.6, NEIGHBOUR, "happy")),
         reach((8, 84), (4, 118), (30, 98), Look(skin="medium", top="paper"), "fist", 0.66, 11),
         reach((120, 90), (122, 120), (98, 98), RESIDENT, "fist", 0.66, 11, flip=True),
