@@ -93,7 +93,7 @@ def build_parser(prog: str) -> argparse.ArgumentParser:
 
 
 def main(arguments: Sequence[str] | None = None, *, root: Path | None = None, prog: str = "./run") -> int:
-    """Runs one command and gives back its exit code (HOUSE: Commands).
+    """Runs one command and gives back its exit code.
 
     ``root`` is the project folder when the command line names none.
     """
