@@ -1,11 +1,9 @@
 """Pictures about sellers who want to fix your home: what they say, what they want, and what to do about it."""
 
-from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN, RESIDENT_YOUNG, STRANGER, Look
+from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN, RESIDENT_YOUNG, Look, Mood
 from pictograms.drawing.doors import door_frame, door_shut
 from pictograms.drawing.gestures import reach
-from pictograms.drawing.hands import fist
-from pictograms.drawing.heads import head
-from pictograms.drawing.marks import arrow, speech
+from pictograms.drawing.marks import speech
 from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.people import bust, police_officer
 from pictograms.drawing.scene import scene
@@ -17,10 +15,9 @@ SELLER = Look(skin="medium", hair="brown", style="short", top="shade")
 BANK_WORKER = Look(skin="brown", hair="black", style="bun", top="purple", glasses=True)
 
 
-def _seller(x: float, y: float, size: float, mood: str = "talking", gaze: float = 3, down: float = 90) -> Drawing:
+def _seller(x: float, y: float, size: float, mood: Mood = "talking", gaze: float = 3, down: float = 90) -> Drawing:
     """The man who sells repairs: grey top, yellow vest."""
-    feeling = "talking" if mood == "talking" else "happy"
-    return bust(x, y, size, SELLER, feeling, gaze, down) + work_vest(x, y, size, min(down, 62))
+    return bust(x, y, size, SELLER, mood, gaze, down) + work_vest(x, y, size, min(down, 62))
 
 
 @scene("seller-says-roof-broken", theme="door")
