@@ -16,8 +16,10 @@ def password_bubble(x: float, y: float, wide: float, high: float, tip: Point, ta
 
 def cat_card(x: float, y: float, size: float = 1.0, turn: float = 0) -> Drawing:
     """A card with the picture of a cat: a password that is seen. Origin at its middle; 44 wide, 54 high."""
-    cat = path("M-13 16C-16 4 -14 -4 -12 -18L-4 -11H4L12 -18C14 -4 16 4 13 16Q0 22 -13 16Z", "wood", DETAIL) + path(
-        "M-5 -2V-1.6M5 -2V-1.6M-3 6Q0 9 3 6", "none", DETAIL
+    face = path("M-15 4V-19L-6 -12H6L15 -19V4C15 15 8 19 0 19C-8 19 -15 15 -15 4Z", "wood", DETAIL)
+    eyes = circle(-6, -1, 2.2, "ink", 0) + circle(6, -1, 2.2, "ink", 0)
+    cat = (
+        face + eyes + path("M-4 10Q-2 13 0 9Q2 13 4 10M-19 6L-11 7M19 6L11 7M-18 13L-11 11M18 13L11 11", "none", SMALL)
     )
     return group(rect(-22, -27, 44, 54, "paper", MAIN, 5), cat, at=(x, y), size=size, turn=turn)
 

@@ -13,7 +13,7 @@ from pictograms.drawing.people import bust
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, framed, inside, path, rect
 from pictograms.drawing.things import purse
-from pictograms.drawing.workers import work_vest
+from pictograms.drawing.workers import work_helmet, work_vest
 
 WORKER = Look(skin="medium", hair="black", style="short", top="blue")
 WORKER_WOMAN = Look(hair="fair", style="bun", top="blue")
@@ -21,8 +21,8 @@ UNKNOWN = Look(hair="brown", style="parted", top="shade")
 
 
 def _worker(x: float, y: float, size: float, look: Look = WORKER, mood: Mood = "calm", gaze: float = -3) -> Drawing:
-    """A worker in a yellow vest who visits homes for a company."""
-    return bust(x, y, size, look, mood, gaze, 100) + work_vest(x, y, size, 62)
+    """A worker in a vest and a helmet who visits homes for a company."""
+    return bust(x, y, size, look, mood, gaze, 100) + work_vest(x, y, size, 62) + work_helmet(x, y, size)
 
 
 @scene("join-priority-register", theme="door")

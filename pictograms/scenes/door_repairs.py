@@ -48,8 +48,8 @@ def seller_wants_lots_of_money() -> Drawing:
         door_frame(64, 9),
         speech(28, 6, 92, 58, (38, 74), 52),
         *(bank_note(45 + 29 * column, 18 + 17 * row, 0.58) for row in range(3) for column in range(3)),
-        bust(100, 94, 0.9, RESIDENT, "worried", -3, 60, 24),
-        reach((48, 122), (64, 126), (78, 112), SELLER, "palm up", 0.8, 11),
+        bust(103, 92, 0.86, RESIDENT, "worried", -3, 60, 22),
+        reach((44, 122), (54, 132), (72, 117), SELLER, "palm up", 0.8, 11),
     )
 
 
