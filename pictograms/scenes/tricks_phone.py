@@ -180,6 +180,15 @@ def pin_in_head() -> Drawing:
     )
 
 
+@scene("take-your-time", theme="tricks")
+def take_your_time() -> Drawing:
+    return framed(
+        bust(34, 60, 1.06, RESIDENT_WOMAN, "calm", 2, 70, 26),
+        clock(88, 40, 1.0, 3, 0),
+        reach((54, 116), (84, 136), (88, 98), RESIDENT_WOMAN, "open", 0.95),
+    )
+
+
 @scene("say-no-on-phone", theme="tricks")
 def say_no_on_phone() -> Drawing:
     return framed(
