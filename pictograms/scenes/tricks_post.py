@@ -83,11 +83,12 @@ def post_money() -> Drawing:
 def keep_your_money() -> Drawing:
     return framed(
         bust(64, 34, 1.0, RESIDENT, "happy", 0, 92, 32),
-        bank_note(54, 82, 0.7, 76),
-        bank_note(74, 82, 0.7, 102),
-        purse(64, 100, 1.0),
-        reach((32, 84), (14, 118), (36, 104), RESIDENT, "fist", 0.75),
-        reach((96, 84), (114, 118), (92, 104), RESIDENT, "fist", 0.75, flip=True),
+        rect(6, 114, 116, 10, "wood"),
+        bank_note(52, 72, 0.74, 78),
+        bank_note(76, 72, 0.74, 102),
+        purse(64, 94, 1.0),
+        reach((32, 84), (8, 112), (36, 100), RESIDENT, "fist", 0.75),
+        reach((96, 84), (120, 112), (92, 100), RESIDENT, "fist", 0.75, flip=True),
     )
 
 
