@@ -7,6 +7,7 @@ from pictograms.drawing.cast import (
     RESIDENT_MAN,
     RESIDENT_WOMAN,
     RESIDENT_YOUNG,
+    STRANGER,
     THIEF,
 )
 from pictograms.drawing.devices import smartphone
@@ -139,10 +140,10 @@ def tries_doors() -> Drawing:
     return framed(
         rect(4, 4, 120, 117, "warm", 0),
         line((4, 121), (124, 121), width=MAIN),
-        door_shut(76, 8, 42, 112, handle="left"),
-        figure(38, 72, 1.06, THIEF, Pose(right_hand=(41, -2), right_elbow=(24, -10)), "calm", -3),
-        motion((66, 52), (74, 50), by=(0, -10)),
-        motion((66, 78), (74, 82), by=(0, 10)),
+        door_shut(6, 30, 34, 90, handle="left"),
+        door_shut(88, 30, 34, 90, handle="left"),
+        figure(58, 78, 0.94, STRANGER, Pose(right_hand=(35, -2), right_elbow=(22, -10)), "calm", 3),
+        arrow((24, 14), (104, 14)),
     )
 
 
@@ -154,7 +155,7 @@ def tell_officer_what_you_see() -> Drawing:
         inside(
             rect(9, 8, 70, 52),
             view,
-            figure(30, 44, 0.6, THIEF, Pose(right_hand=(42, -2), right_elbow=(24, -12)), "calm", 3),
+            figure(30, 44, 0.6, STRANGER, Pose(right_hand=(42, -2), right_elbow=(24, -12)), "calm", 3),
         ),
         bust(28, 94, 0.92, RESIDENT_WOMAN, "talking", 3, 34, 25),
         draw_officer(96, 76, 1.04, "calm", -3, 50),

@@ -136,7 +136,7 @@ def push_them_out() -> Drawing:
         rect(4, 4, 120, 117, "warm", 0),
         door_shut(90, 12, 32, 108, handle="left"),
         line((4, 121), (124, 121), width=MAIN),
-        group(figure(0, -44, 1.0, RESIDENT_YOUNG, yours, "angry", 3), at=(22, 120), turn=8),
+        group(figure(0, -44, 1.0, RESIDENT_YOUNG, yours, "firm", 3), at=(22, 120), turn=8),
         group(figure(0, -44, 1.06, STRANGER, theirs, "angry", -3), at=(76, 120), turn=-6),
     )
 

@@ -14,7 +14,7 @@ from pictograms.drawing.cast import (
 from pictograms.drawing.doors import brick_wall, window
 from pictograms.drawing.gestures import reach, writing_hand
 from pictograms.drawing.heads import head
-from pictograms.drawing.marks import noise, speech
+from pictograms.drawing.marks import noise, speech, turning_arrow
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL, skin_role
 from pictograms.drawing.people import bust
 from pictograms.drawing.people import police_officer as draw_officer
@@ -40,10 +40,11 @@ def loudspeaker(x: float, y: float, size: float = 1.0) -> Drawing:
 @scene("noise-again-and-again", theme="people")
 def noise_again_and_again() -> Drawing:
     return framed(
-        loudspeaker(6, 34, 1.1),
-        noise(50, 72, 0, 2, 8, 10, 40),
+        loudspeaker(6, 52, 1.04),
+        noise(48, 88, 0, 2, 8, 10, 40),
         bust(96, 84, 1.08, RESIDENT, "worried", -2, 50, 26),
         clock(98, 28, 0.72, 2, 0),
+        turning_arrow(40, 26, 0.86),
     )
 
 
@@ -119,7 +120,7 @@ def _child(x: float, y: float, size: float, look: Look) -> Drawing:
 def go_out_to_argue() -> Drawing:
     return framed(
         rect(4, 12, 40, 112, "warm", MAIN),
-        bust(40, 66, 1.0, RESIDENT_MAN, "angry", 3, 60, 25),
+        bust(40, 66, 1.0, RESIDENT_MAN, "talking", 3, 60, 25),
         bust(104, 66, 1.0, STRANGER, "angry", -3, 60, 20),
         nasty_words(88, 24, 0.8),
         reach((54, 112), (66, 124), (78, 92), RESIDENT_MAN, "point", 0.64, 12),
