@@ -2,7 +2,7 @@
 
 from pictograms.drawing.marks import rays
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
-from pictograms.drawing.shapes import Drawing, circle, group, limb, path, polygon, rect, words
+from pictograms.drawing.shapes import Drawing, group, limb, path, polygon, rect, words
 
 
 def wall_light(x: float, y: float, size: float = 1.0, on: bool = True) -> Drawing:
@@ -20,7 +20,13 @@ def light_cone(x: float, y: float, wide: float, high: float) -> Drawing:
 
 def shining(x: float, y: float, size: float = 1.0) -> Drawing:
     """The light with rays below it. Origin as `wall_light`; about 90 wide, 60 high."""
-    return group(rays(0, 2, 23, 38, 7, 15, 165, "ink", 8), rays(0, 2, 23, 38, 7, 15, 165, "yellow", 3.6), wall_light(0, 0), at=(x, y), size=size)
+    return group(
+        rays(0, 2, 23, 38, 7, 15, 165, "ink", 8),
+        rays(0, 2, 23, 38, 7, 15, 165, "yellow", 3.6),
+        wall_light(0, 0),
+        at=(x, y),
+        size=size,
+    )
 
 
 def wall_switch(x: float, y: float, size: float = 1.0) -> Drawing:
@@ -38,15 +44,15 @@ def wall_switch(x: float, y: float, size: float = 1.0) -> Drawing:
 
 def step_stool(x: float, y: float, size: float = 1.0) -> Drawing:
     """A chair to climb on, from the front. Origin at the middle of its foot; 40 wide, 34 high."""
-    return group(limb("M-14 -30L-18 -2M14 -30L18 -2", 4, "wood", SMALL), rect(-20, -36, 40, 8, "wood", DETAIL, 2), at=(x, y), size=size)
+    return group(
+        limb("M-14 -30L-18 -2M14 -30L18 -2", 4, "wood", SMALL),
+        rect(-20, -36, 40, 8, "wood", DETAIL, 2),
+        at=(x, y),
+        size=size,
+    )
 
 
 def night_sky(x: float, y: float, wide: float, high: float) -> Drawing:
     """A pale night sky without a contour, from its top left corner, with two stars."""
     stars = path(f"M{x + 10} {y + 12}v8m-4 -4h8M{x + wide - 14} {y + 20}v8m-4 -4h8", "none", SMALL)
     return rect(x, y, wide, high, "purple", 0) + stars
-
-
-def dull_bulb(x: float, y: float, size: float = 1.0) -> Drawing:
-    """The mark of a light that does not work: two short lines, without rays. Origin below the light."""
-    return group(path("M-10 24Q-5 18 0 24T10 24", "none", DETAIL), circle(0, 34, 2, "ink", 0), at=(x, y), size=size)

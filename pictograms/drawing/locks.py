@@ -1,4 +1,4 @@
-"""Locks and keys close by: a lock in a door, a bunch of keys, hooks, tags, a big handle for a key, a key safe's numbers."""
+"""Locks and keys close by: a lock in a door, a bunch of keys, hooks, tags, a big handle for a key, secret numbers."""
 
 from pictograms.drawing.doors import key
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
@@ -30,7 +30,15 @@ def house_tag(x: float, y: float, size: float = 1.0, turn: float = 0) -> Drawing
     """A key tag with a house and an address on it. Origin at its hole; 44 wide, 64 high, hanging down."""
     home = path("M-15 34L0 20L15 34V46H-15Z", "red", SMALL)
     text = words("12", 0, 60, 15)
-    return group(path("M-10 -6H10L21 8V64H-21V8Z", "paper", MAIN), circle(0, 3, 3, "paper", SMALL), home, text, at=(x, y), size=size, turn=turn)
+    return group(
+        path("M-10 -6H10L21 8V64H-21V8Z", "paper", MAIN),
+        circle(0, 3, 3, "paper", SMALL),
+        home,
+        text,
+        at=(x, y),
+        size=size,
+        turn=turn,
+    )
 
 
 def round_tag(x: float, y: float, size: float = 1.0, colour: Role = "yellow") -> Drawing:
@@ -39,7 +47,7 @@ def round_tag(x: float, y: float, size: float = 1.0, colour: Role = "yellow") ->
 
 
 def big_key_handle(x: float, y: float, size: float = 1.0, turn: float = 0) -> Drawing:
-    """A key with a large handle for hands that cannot grip well. Origin at the middle of the handle; 112 long, blade right."""
+    """A key with a large handle for hands that cannot grip well, blade right. Origin at its middle; 112 long."""
     blade = limb("M34 0H64M60 1V9M51 1V7", 3.6, "yellow")
     body = path("M-46 -18C-52 -18 -52 18 -46 18H20C32 18 40 10 40 0C40 -10 32 -18 20 -18Z", "yellow", MAIN)
     return group(blade, body, path("M-2 -8V8M8 -8V8M18 -8V8", "none", DETAIL), at=(x, y), size=size, turn=turn)
@@ -54,16 +62,25 @@ def number_safe(x: float, y: float, size: float = 1.0, big: bool = False) -> Dra
     buttons = join(
         *(
             rect(left + space * (each % across), top + space * (each // across), wide, wide, "paper", DETAIL, 4)
-            + words(str(each + 1), left + space * (each % across) + wide / 2, top + space * (each // across) + wide / 2 + shown * 0.36, shown)
+            + words(
+                str(each + 1),
+                left + space * (each % across) + wide / 2,
+                top + space * (each // across) + wide / 2 + shown * 0.36,
+                shown,
+            )
             for each in range(count)
         )
     )
-    return group(rect(0, 0, 72, 98, "grey", MAIN, 9), buttons, rect(20, 78, 32, 11, "steel", DETAIL, 5), at=(x, y), size=size)
+    return group(
+        rect(0, 0, 72, 98, "grey", MAIN, 9), buttons, rect(20, 78, 32, 11, "steel", DETAIL, 5), at=(x, y), size=size
+    )
 
 
 def number_note(x: float, y: float, size: float = 1.0, number: str = "472", turn: float = 0) -> Drawing:
     """A paper note with a secret number. Origin at its middle; 50 wide, 38 high."""
-    return group(rect(-25, -19, 50, 38, "warm", MAIN, 2), words(number, 0, 9, 25, widest=44), at=(x, y), size=size, turn=turn)
+    return group(
+        rect(-25, -19, 50, 38, "warm", MAIN, 2), words(number, 0, 9, 25, widest=44), at=(x, y), size=size, turn=turn
+    )
 
 
 def tick_note(x: float, y: float, size: float = 1.0, sign: Drawing = "") -> Drawing:

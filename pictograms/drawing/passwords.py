@@ -1,4 +1,4 @@
-"""A password as something to see: a bubble with a lock, a card with a picture, the marks of gas, electricity and water."""
+"""A password as something to see: a bubble with a lock, a picture card, the marks of gas, electricity and water."""
 
 from pictograms.drawing.devices import lamp
 from pictograms.drawing.doors import lock
@@ -8,7 +8,7 @@ from pictograms.drawing.shapes import Drawing, Point, circle, group, join, path,
 
 
 def password_bubble(x: float, y: float, wide: float, high: float, tip: Point, tail: float | None = None) -> Drawing:
-    """A speech bubble with a lock and dots in it: a secret word is said. From its top left corner, at least 56 by 40."""
+    """A speech bubble with a lock and dots in it: a secret word is said. From its top left corner; 56 by 40 or more."""
     middle, size = y + high / 2, high / 78
     dots = join(*(circle(x + wide * 0.5 + 9 * each, middle + 2, 3, "ink", 0) for each in (0, 1, 2)))
     return speech(x, y, wide, high, tip, tail) + lock(x + wide * 0.26, middle + 8 * size, size) + dots
@@ -16,9 +16,11 @@ def password_bubble(x: float, y: float, wide: float, high: float, tip: Point, ta
 
 def cat_card(x: float, y: float, size: float = 1.0, turn: float = 0) -> Drawing:
     """A card with the picture of a cat: a password that is seen. Origin at its middle; 44 wide, 54 high."""
-    cat = path(
-        "M-13 16C-16 4 -14 -4 -12 -18L-4 -11H4L12 -18C14 -4 16 4 13 16Q0 22 -13 16Z", "wood", DETAIL
-    ) + path("M-5 -2V-1.6M5 -2V-1.6M-3 6Q0 9 3 6", "none", DETAIL)
+    face = path("M-15 4V-19L-6 -12H6L15 -19V4C15 15 8 19 0 19C-8 19 -15 15 -15 4Z", "wood", DETAIL)
+    eyes = circle(-6, -1, 2.2, "ink", 0) + circle(6, -1, 2.2, "ink", 0)
+    cat = (
+        face + eyes + path("M-4 10Q-2 13 0 9Q2 13 4 10M-19 6L-11 7M19 6L11 7M-18 13L-11 11M18 13L11 11", "none", SMALL)
+    )
     return group(rect(-22, -27, 44, 54, "paper", MAIN, 5), cat, at=(x, y), size=size, turn=turn)
 
 
@@ -42,7 +44,9 @@ def flame(x: float, y: float, size: float = 1.0, colour: Role = "blue") -> Drawi
 
 def water_drop(x: float, y: float, size: float = 1.0) -> Drawing:
     """A drop of water. Origin at its middle; 22 wide, 32 high."""
-    return group(path("M0 -16C4 -8 11 -2 11 6A11 11 0 0 1 -11 6C-11 -2 -4 -8 0 -16Z", "sky", DETAIL), at=(x, y), size=size)
+    return group(
+        path("M0 -16C4 -8 11 -2 11 6A11 11 0 0 1 -11 6C-11 -2 -4 -8 0 -16Z", "sky", DETAIL), at=(x, y), size=size
+    )
 
 
 def companies(x: float, y: float, size: float = 1.0) -> Drawing:

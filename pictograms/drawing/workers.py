@@ -1,4 +1,4 @@
-"""People who come to work on a home: their vest and helmet, a ladder, a dripping tap, a glass of water, a purse held."""
+"""People who come to work on a home: their vest and helmet, a ladder, a dripping tap, a glass of water, a roof."""
 
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.shapes import Drawing, circle, group, join, line, path, polygon, rect
@@ -15,7 +15,13 @@ def work_vest(x: float, y: float, size: float = 1.0, down: float = 60) -> Drawin
 def work_helmet(x: float, y: float, size: float = 1.0) -> Drawing:
     """A yellow helmet for a head drawn at the same place and size."""
     dome = path("M-18 -9C-18 -32 18 -32 18 -9Z", "yellow", DETAIL)
-    return group(dome, path("M-6 -25V-17M6 -25V-17", "none", SMALL), rect(-22, -11, 44, 5, "yellow", DETAIL, 2.5), at=(x, y), size=size)
+    return group(
+        dome,
+        path("M-6 -25V-17M6 -25V-17", "none", SMALL),
+        rect(-22, -11, 44, 5, "yellow", DETAIL, 2.5),
+        at=(x, y),
+        size=size,
+    )
 
 
 def ladder(x: float, y: float, high: float = 100, wide: float = 26, turn: float = 0) -> Drawing:
@@ -23,16 +29,22 @@ def ladder(x: float, y: float, high: float = 100, wide: float = 26, turn: float 
     half = wide / 2
     rungs = "".join(f"M{-half} {-each}H{half}" for each in range(10, int(high), 14))
     sides = join(
-        *(line((side, 0), (side, -high), width=7) + line((side, 0), (side, -high), width=2.4, stroke="yellow") for side in (-half, half))
+        *(
+            line((side, 0), (side, -high), width=7) + line((side, 0), (side, -high), width=2.4, stroke="yellow")
+            for side in (-half, half)
+        )
     )
     return group(path(rungs, "none", MAIN), sides, at=(x, y), turn=turn)
 
 
 def dripping_tap(x: float, y: float, size: float = 1.0, drops: int = 2) -> Drawing:
-    """A tap from the side with blue drops under its spout. Origin at the middle of the pipe; 54 wide, 40 and drops high."""
+    """A tap from the side with blue drops under its spout. Origin at the middle of the pipe; 54 wide."""
     body = path("M-28 -8H6Q22 -8 22 8V14H10V10Q10 4 4 4H-28Z", "steel", DETAIL)
     handle = path("M-6 -9V-20M-18 -22H6", "none", 5) + rect(-30, -12, 8, 20, "steel", DETAIL, 2)
-    fall = "".join(f"M16 {18 + 14 * each}C12 {24 + 14 * each} 12 {28 + 14 * each} 16 {28 + 14 * each}C20 {28 + 14 * each} 20 {24 + 14 * each} 16 {18 + 14 * each}Z" for each in range(drops))
+    fall = "".join(
+        f"M16 {top}C12 {top + 6} 12 {top + 10} 16 {top + 10}C20 {top + 10} 20 {top + 6} 16 {top}Z"
+        for top in range(18, 18 + 14 * drops, 14)
+    )
     return group(body, handle, path(fall, "blue", SMALL), at=(x, y), size=size)
 
 
@@ -40,7 +52,9 @@ def glass_of_water(x: float, y: float, size: float = 1.0) -> Drawing:
     """A glass, two thirds full of water. Origin at its middle; 26 wide, 38 high."""
     glass = polygon((-13, -19), (13, -19), (9, 19), (-9, 19), fill="paper", width=DETAIL)
     water = polygon((-10.5, -7), (10.5, -7), (7.8, 17), (-7.8, 17), fill="blue", width=0)
-    return group(glass, water, polygon((-13, -19), (13, -19), (9, 19), (-9, 19), fill="none", width=DETAIL), at=(x, y), size=size)
+    return group(
+        glass, water, polygon((-13, -19), (13, -19), (9, 19), (-9, 19), fill="none", width=DETAIL), at=(x, y), size=size
+    )
 
 
 def tiled_roof(x: float, y: float, wide: float = 90, high: float = 40, broken: bool = False) -> Drawing:
@@ -53,9 +67,7 @@ def tiled_roof(x: float, y: float, wide: float = 90, high: float = 40, broken: b
     joints = "".join(
         f"M{x + slope + (wide - 2 * slope) * share:.1f} {y - high + 2}V{y - high * 0.67:.1f}" for share in (0.25, 0.75)
     ) + "".join(f"M{x + wide * share:.1f} {y - high * 0.34:.1f}V{y - 2}" for share in (0.3, 0.5, 0.7))
-    hole = path(
-        f"M{x + wide * 0.4} {y - high * 0.72}l7 -4l5 5l6 -3l3 9l-4 6l-9 2l-8 -4Z", "ink", DETAIL
-    )
+    hole = path(f"M{x + wide * 0.4} {y - high * 0.72}l7 -4l5 5l6 -3l3 9l-4 6l-9 2l-8 -4Z", "ink", DETAIL)
     return path(shape, "pink", MAIN) + path(rows + joints, "none", SMALL) + (hole if broken else "")
 
 
@@ -72,9 +84,17 @@ def home_front(x: float, y: float, wide: float = 70, high: float = 58) -> Drawin
 def stack_of_notes(x: float, y: float, size: float = 1.0, count: int = 4) -> Drawing:
     """A thick stack of bank notes with a band. Origin at the middle of its foot; 52 wide, 10 and 8 a note high."""
     notes = join(*(rect(-26, -10 - 8 * each, 52, 10, "green", DETAIL, 2) for each in range(count)))
-    return group(notes, rect(-7, -10 - 8 * (count - 1), 14, 10 + 8 * (count - 1), "paper", DETAIL, 1), at=(x, y), size=size)
+    return group(
+        notes, rect(-7, -10 - 8 * (count - 1), 14, 10 + 8 * (count - 1), "paper", DETAIL, 1), at=(x, y), size=size
+    )
 
 
 def badge_holder(x: float, y: float, size: float = 1.0) -> Drawing:
     """An empty card holder on a clip: there is no ID card in it. Origin at its middle; 26 wide, 32 high."""
-    return group(path("M-7 -12L0 -20L7 -12", "none", DETAIL), rect(-13, -12, 26, 28, "paper", DETAIL, 3), path("M-6 -4H6V8H-6Z", "none", SMALL, "ink", "3 4"), at=(x, y), size=size)
+    return group(
+        path("M-7 -12L0 -20L7 -12", "none", DETAIL),
+        rect(-13, -12, 26, 28, "paper", DETAIL, 3),
+        path("M-6 -4H6V8H-6Z", "none", SMALL, "ink", "3 4"),
+        at=(x, y),
+        size=size,
+    )

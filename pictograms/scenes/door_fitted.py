@@ -1,4 +1,4 @@
-"""Pictures about a front door that fits you: low mirror, low spy hole, a chain that is easy to hold, notes by the door."""
+"""Pictures about a front door that fits you: a low mirror, a low spy hole, a chain that is easy to hold, notes."""
 
 from pictograms.drawing.cast import RESIDENT, RESIDENT_MAN, VISITOR, Look
 from pictograms.drawing.doors import chain, door_shut, round_mirror

@@ -3,14 +3,16 @@
 from pictograms.drawing.cast import NEIGHBOUR, RESIDENT, RESIDENT_DEAF, RESIDENT_MAN, RESIDENT_YOUNG, VISITOR, Look
 from pictograms.drawing.devices import smartphone
 from pictograms.drawing.doors import door_frame, door_shut
+from pictograms.drawing.doorway import shut_between
 from pictograms.drawing.gestures import reach
 from pictograms.drawing.hands import hand_holding, phone_at_ear
-from pictograms.drawing.marks import heart, speech
+from pictograms.drawing.marks import arrow, heart, speech
 from pictograms.drawing.palette import MAIN
-from pictograms.drawing.people import bust, police_officer
+from pictograms.drawing.people import WALKING, bust, figure, police_officer
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, framed, group, inside, path, rect
-from pictograms.drawing.things import house, id_card, tool_box
+from pictograms.drawing.things import id_card, shopping_bag, tool_box
+from pictograms.drawing.workers import home_front, tiled_roof
 
 WORKER = Look(hair="fair", style="short", top="blue")
 
@@ -46,7 +48,8 @@ def officer_gives_neighbour_card() -> Drawing:
         police_officer(26, 36, 0.9, gaze=3, down=110),
         bust(104, 46, 0.9, RESIDENT, "happy", -3, 110, 21),
         rect(30, 64, 68, 46, "paper", MAIN, 4),
-        house(48, 107, 0.5),
+        home_front(38, 104, 24, 18),
+        tiled_roof(34, 86, 32, 15),
         inside(rect(64, 67, 31, 40), bust(80, 84, 0.6, NEIGHBOUR, "happy")),
         reach((8, 84), (4, 118), (30, 98), Look(skin="medium", top="paper"), "fist", 0.66, 11),
         reach((120, 90), (122, 120), (98, 98), RESIDENT, "fist", 0.66, 11, flip=True),
@@ -98,4 +101,16 @@ def neighbour_stays() -> Drawing:
         bust(62, 62, 0.92, NEIGHBOUR, "happy", 3, 66, 22),
         bust(106, 40, 0.86, WORKER, "calm", -3, 100, 20),
         tool_box(102, 106, 0.9),
+    )
+
+
+@scene("neighbour-is-out", theme="door")
+def neighbour_is_out() -> Drawing:
+    return framed(
+        shut_between(54, 22),
+        figure(104, 80, 0.82, NEIGHBOUR, WALKING, "calm", 3),
+        shopping_bag(114, 96, 0.52, "yellow"),
+        arrow((88, 16), (120, 16)),
+        bust(26, 62, 1.0, RESIDENT_YOUNG, "firm", 3, 70, 22),
+        reach((42, 108), (50, 126), (62, 84), RESIDENT_YOUNG, "open", 0.8, 12),
     )

@@ -1,6 +1,6 @@
 """Pictures about the password that a real worker says first, and the picture card that does the same without sound."""
 
-from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_DEAF, RESIDENT_MAN, RESIDENT_WOMAN, RESIDENT_YOUNG, Look
+from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_DEAF, RESIDENT_MAN, RESIDENT_WOMAN, Look, Mood
 from pictograms.drawing.doors import door_ajar, door_frame
 from pictograms.drawing.doorway import on_chain
 from pictograms.drawing.gestures import reach, writing_hand
@@ -13,16 +13,16 @@ from pictograms.drawing.people import bust
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, framed, inside, path, rect
 from pictograms.drawing.things import purse
-from pictograms.drawing.workers import work_vest
+from pictograms.drawing.workers import work_helmet, work_vest
 
 WORKER = Look(skin="medium", hair="black", style="short", top="blue")
 WORKER_WOMAN = Look(hair="fair", style="bun", top="blue")
 UNKNOWN = Look(hair="brown", style="parted", top="shade")
 
 
-def _worker(x: float, y: float, size: float, look: Look = WORKER, mood: str = "calm", gaze: float = -3) -> Drawing:
-    """A worker in a yellow vest who visits homes for a company."""
-    return bust(x, y, size, look, "talking" if mood == "talking" else "calm", gaze, 100) + work_vest(x, y, size, 62)
+def _worker(x: float, y: float, size: float, look: Look = WORKER, mood: Mood = "calm", gaze: float = -3) -> Drawing:
+    """A worker in a vest and a helmet who visits homes for a company."""
+    return bust(x, y, size, look, mood, gaze, 100) + work_vest(x, y, size, 62) + work_helmet(x, y, size)
 
 
 @scene("join-priority-register", theme="door")

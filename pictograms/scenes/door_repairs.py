@@ -1,11 +1,9 @@
 """Pictures about sellers who want to fix your home: what they say, what they want, and what to do about it."""
 
-from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN, RESIDENT_YOUNG, STRANGER, Look
+from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN, RESIDENT_YOUNG, Look, Mood
 from pictograms.drawing.doors import door_frame, door_shut
 from pictograms.drawing.gestures import reach
-from pictograms.drawing.hands import fist
-from pictograms.drawing.heads import head
-from pictograms.drawing.marks import arrow, speech
+from pictograms.drawing.marks import speech
 from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.people import bust, police_officer
 from pictograms.drawing.scene import scene
@@ -17,10 +15,9 @@ SELLER = Look(skin="medium", hair="brown", style="short", top="shade")
 BANK_WORKER = Look(skin="brown", hair="black", style="bun", top="purple", glasses=True)
 
 
-def _seller(x: float, y: float, size: float, mood: str = "talking", gaze: float = 3, down: float = 90) -> Drawing:
+def _seller(x: float, y: float, size: float, mood: Mood = "talking", gaze: float = 3, down: float = 90) -> Drawing:
     """The man who sells repairs: grey top, yellow vest."""
-    feeling = "talking" if mood == "talking" else "happy"
-    return bust(x, y, size, SELLER, feeling, gaze, down) + work_vest(x, y, size, min(down, 62))
+    return bust(x, y, size, SELLER, mood, gaze, down) + work_vest(x, y, size, min(down, 62))
 
 
 @scene("seller-says-roof-broken", theme="door")
@@ -51,8 +48,8 @@ def seller_wants_lots_of_money() -> Drawing:
         door_frame(64, 9),
         speech(28, 6, 92, 58, (38, 74), 52),
         *(bank_note(45 + 29 * column, 18 + 17 * row, 0.58) for row in range(3) for column in range(3)),
-        bust(100, 94, 0.9, RESIDENT, "worried", -3, 60, 24),
-        reach((48, 122), (64, 126), (78, 112), SELLER, "palm up", 0.8, 11),
+        bust(103, 92, 0.86, RESIDENT, "worried", -3, 60, 22),
+        reach((44, 122), (54, 132), (72, 117), SELLER, "palm up", 0.8, 11),
     )
 
 

@@ -1,6 +1,15 @@
 """Pictures about the light outside your home: what it does, the switch, what to do when it fails."""
 
-from pictograms.drawing.cast import RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN, RESIDENT_YOUNG, STRANGER, THIEF, VISITOR, Look
+from pictograms.drawing.cast import (
+    RESIDENT,
+    RESIDENT_MAN,
+    RESIDENT_WOMAN,
+    RESIDENT_YOUNG,
+    STRANGER,
+    THIEF,
+    VISITOR,
+    Look,
+)
 from pictograms.drawing.doors import brick_wall, door_shut, key, window
 from pictograms.drawing.gestures import reach
 from pictograms.drawing.lights import light_cone, night_sky, shining, step_stool, wall_light, wall_switch
