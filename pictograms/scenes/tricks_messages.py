@@ -11,11 +11,12 @@ from pictograms.drawing.messages import keyboard, message, phone_body, price_tag
 from pictograms.drawing.palette import DETAIL
 from pictograms.drawing.people import bust
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, framed, group, line, path, words
+from pictograms.drawing.shapes import Drawing, framed, group, line, path, rect, words
 from pictograms.drawing.things import bank_card, bank_note, letter
 from pictograms.drawing.tricks import (
     bank_counter,
     gift,
+    open_envelope,
     parcel,
     pin_dots,
     receiver,
@@ -43,6 +44,12 @@ def scam_text() -> Drawing:
         trick_message(16, 62, 54, 34, letter(0, 0, 0.62)),
         warning_sign(98, 66, 1.2),
     )
+
+
+@scene("scam-email", theme="tricks")
+def scam_email() -> Drawing:
+    view = rect(-36, -26, 72, 48, "pink", 0) + open_envelope(0, 10, 0.56, bank_note(0, -24, 0.9))
+    return framed(laptop(64, 44, 1.12, view), warning_sign(98, 100, 1.1))
 
 
 @scene("text-prize", theme="tricks")

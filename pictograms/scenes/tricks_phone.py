@@ -11,11 +11,11 @@ from pictograms.drawing.cast import (
 )
 from pictograms.drawing.devices import desk_phone
 from pictograms.drawing.doors import lock
-from pictograms.drawing.gestures import reach, typing_thumbs
+from pictograms.drawing.gestures import reach
 from pictograms.drawing.hands import arms_of_signer, hand_holding, phone_at_ear, pressing_hand
 from pictograms.drawing.heads import head
 from pictograms.drawing.marks import arrow, noise, speech, thought
-from pictograms.drawing.messages import keyboard, message, phone_body
+from pictograms.drawing.messages import message, phone_body
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import bust
 from pictograms.drawing.scene import scene
@@ -162,11 +162,10 @@ def phone_rings_159() -> Drawing:
 @scene("send-pin-by-text", theme="tricks")
 def send_pin_by_text() -> Drawing:
     return framed(
-        phone_body(25, 5, 66, 98),
-        message(34, 14, 40, 20, mine=False, lines=2),
-        message(34, 42, 50, 24, "PIN"),
-        keyboard(34, 72, 48, 2, 5, "light"),
-        typing_thumbs(58, 78, 0.98, wide=66, skin="brown"),
+        far_end(72, 52, 50, 70, bust(99, 88, 0.82, STRANGER, "happy", -2)),
+        group(hand_holding(0, 0, 0.92, phone_body(-30, -60, 60, 98), 60, "brown"), at=(36, 74)),
+        message(14, 26, 76, 36, "PIN"),
+        arrow((56, 74), (80, 94), "red"),
     )
 
 
@@ -177,6 +176,15 @@ def pin_in_head() -> Drawing:
         pin_dots(49, 24, 17, 5),
         bust(40, 86, 1.06, RESIDENT_YOUNG, "happy", 2, 44, 29),
         lock(98, 84, 1.05),
+    )
+
+
+@scene("take-your-time", theme="tricks")
+def take_your_time() -> Drawing:
+    return framed(
+        bust(34, 60, 1.06, RESIDENT_WOMAN, "calm", 2, 70, 26),
+        clock(88, 40, 1.0, 3, 0),
+        reach((54, 116), (84, 136), (88, 98), RESIDENT_WOMAN, "open", 0.95),
     )
 
 

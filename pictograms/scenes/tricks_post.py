@@ -82,12 +82,12 @@ def post_money() -> Drawing:
 @scene("keep-your-money", theme="tricks")
 def keep_your_money() -> Drawing:
     return framed(
-        bust(64, 34, 1.0, RESIDENT, "happy", 0, 92, 32),
-        bank_note(54, 82, 0.7, 76),
-        bank_note(74, 82, 0.7, 102),
-        purse(64, 100, 1.0),
-        reach((32, 84), (14, 118), (36, 104), RESIDENT, "fist", 0.75),
-        reach((96, 84), (114, 118), (92, 104), RESIDENT, "fist", 0.75, flip=True),
+        bank_note(50, 34, 1.16, 80),
+        bank_note(80, 34, 1.16, 100),
+        purse(64, 78, 1.56),
+        arrow((110, 12), (110, 44)),
+        reach((4, 128), (8, 122), (26, 96), RESIDENT, "fist", 0.95, 16),
+        reach((124, 128), (120, 122), (102, 96), RESIDENT, "fist", 0.95, 16, flip=True),
     )
 
 
