@@ -149,7 +149,9 @@ class Builder:
         if self.reader.yes("summary"):
             rows = tuple(self._summary())
             if rows:
-                yield Part(self._heading(page.main_heading), rows, picture=self._picture(page.main_picture))
+                # the usual picture is a list on a fridge door: a private leaflet must not hang where others see it
+                shown = self.topic.picture if self.topic.private else page.main_picture
+                yield Part(self._heading(page.main_heading), rows, picture=self._picture(shown))
         number = 0
         for section in self.topic.sections:
             rows = tuple(self.advice(section, numbered=section.steps))
