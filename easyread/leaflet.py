@@ -98,9 +98,23 @@ class Look:
     weight: str = "regular"
     """regular, first-sentence or key-words: what is set in bold."""
     pictures: str = "colour"
-    """colour, line, high-contrast or none."""
+    """colour, line, high-contrast, photos or none."""
     paper: str = "white"
-    sheet: str = "A4"
+    sheet: str = "a4"
+    """a4, a5, a3, or fridge: one page to hang up."""
+    colours: str = "family"
+    """family, strong, quiet or grey."""
+    words_only: bool = False
+    """No picture at all, on the cover too."""
+    stand_alone: bool = False
+    """Each row is a panel of its own and explains its own hard words."""
+    numbered: bool = False
+    """A proof to comment on: a number at each row, and a sheet for what people say."""
+
+    @property
+    def hung_up(self) -> bool:
+        """Whether it is the one page to hang up."""
+        return self.sheet == "fridge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +158,8 @@ class Leaflet:
         return [s for part in self.parts for row in part.rows for s in (*row.sentences, *row.meanings)]
 
     def pictures(self) -> list[Picture]:
-        """Every picture in reading order, the cover first."""
-        found = [self.cover]
+        """Every picture in reading order, the cover first; what does not stand on the page is not among them."""
+        found = [] if self.look.words_only or self.look.hung_up else [self.cover]
         for part in self.parts:
             found += [part.picture] if part.picture else []
             for row in part.rows:

@@ -376,6 +376,9 @@ class PageWords(Shape):
     questions_picture: Text
     replies_heading: Text
     checked_say: Text = Field(description="With {who} and {date}: who checked the words, and when.")
+    names_heading: Text = Field(description="On the sheet to hang up, beside the boxes for names.")
+    comments_heading: Text = Field(description="On a proof: over the boxes to write in.")
+    comments_say: Text = Field(description="On a proof: what to write there.")
     notes_heading: Text
     notes_picture: Text
     instead_of: Text = Field(description="The words that are set in bold in a «do not» row, for example «Do not».")

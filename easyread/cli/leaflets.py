@@ -18,7 +18,7 @@ from easyread.load import open_library
 from easyread.make.build import Outcome, digests_of, make
 from easyread.make.findings import with_page_findings
 from easyread.make.index import write_index
-from easyread.make.orders import Order, held_back, orders_for_all, orders_standing
+from easyread.make.orders import Order, held_back, orders_for, orders_for_all, orders_standing
 from easyread.make.stamp import inputs_of, read_stamp, still_true, write_stamp
 from easyread.make.tidy import take_away
 from easyread.model import Library
@@ -26,7 +26,7 @@ from easyread.render.fonts import find_fonts
 from easyread.workshop import workshop_findings
 from easyread.writing import sweep
 
-CHOICES = ("size", "paper", "pictures", "rows", "words-only")
+CHOICES = ("size", "paper", "pictures", "rows", "words-only", "colours", "sheet")
 """What an officer may choose on the command line; settings.yaml says which values there are."""
 
 
@@ -83,6 +83,11 @@ def make_some(options: argparse.Namespace) -> int:
     choices = choices_of(options)
     orders = [Order(topic, needs, choices) for topic in dict.fromkeys(options.topics)]
     _refuse_unknown(library, orders)
+    orders = [
+        one
+        for order in orders
+        for one in (orders_for(order.topic, needs, choices, library) if order.topic in library.topics else [order])
+    ]
     found = check(library, workshop_findings(library))
     findings = [f for f in with_page_findings(found, library, ()) if f.topic in options.topics]
     skip = _with_errors(findings)
@@ -110,6 +115,8 @@ def make_some(options: argparse.Namespace) -> int:
 
 def choices_of(options: argparse.Namespace) -> tuple[tuple[str, str], ...]:
     """What the officer chose for the reader, by the names of settings.yaml «choices»."""
+    if options.photocopy:
+        options.pictures, options.colours = options.pictures or "line", options.colours or "grey"
     given = ((name, getattr(options, name.replace("-", "_"), None)) for name in CHOICES)
     return tuple((name, value) for name, value in given if value is not None)
 

@@ -10,7 +10,7 @@ from easyread.current import reader_of
 from easyread.errors import ChoiceNeeded, EasyReadError, NotMade
 from easyread.leaflet import Leaflet
 from easyread.model import Library
-from easyread.tailor import put_together, tailor, tailor_together
+from easyread.tailor import further_sheets, put_together, tailor, tailor_together
 from easyread.tailor.needs import read_needs
 
 
@@ -67,10 +67,21 @@ def orders_of(slug: str, library: Library) -> list[Order]:
     topic = library.topics[slug]
     unasked = [need for need, audience in library.audiences.items() if audience.unasked]
     audiences = sorted(unasked, key=lambda need: (library.audiences[need].order, need))
-    orders = [Order(slug, (need,)) for need in audiences]
+    orders = [order for need in audiences for order in orders_for(slug, (need,), (), library)]
     if not topic.private and (topic.supporter or topic.questions):
         orders.append(Order(slug, together=True))
     return orders
+
+
+def orders_for(
+    slug: str, needs: tuple[str, ...], choices: tuple[tuple[str, str], ...], library: Library
+) -> list[Order]:
+    """One topic for one reader: the leaflet, and what such a reader gets beside it."""
+    further = [] if dict(choices).get("sheet") else further_sheets(library, slug, needs)
+    return [
+        Order(slug, needs, choices),
+        *(Order(slug, needs, tuple(sorted((dict(choices) | more).items()))) for more in further),
+    ]
 
 
 def held_back(library: Library) -> dict[str, str]:

@@ -11,15 +11,17 @@ from easyread.editions import RecordedEdition, read_record
 from easyread.errors import EasyReadError
 from easyread.leaflet import Leaflet, Picture, Row
 from easyread.model import Library
-from easyread.pictures import picture_png
+from easyread.pictures import drawing_png, picture_png
 from easyread.proof.letters import shapes_of
 from easyread.proof.looks import look_of
 from easyread.proof.metadata import keywords_of
-from easyread.proof.promise import A4, FLOOR, Promise, PromisedPicture, PromisedRow
+from easyread.proof.promise import CONTRAST, FLOOR, Promise, PromisedPicture, PromisedRow
 from easyread.render import open_pages
+from easyread.render.colours import QUIET_LEAST
 from easyread.render.fonts import find_fonts
 from easyread.render.grid import grid_of
 from easyread.render.pages import Plan
+from easyread.render.quiet import quiet
 from easyread.tailor import tailor, tailor_together
 
 KEYWORDS = re.compile(r"^(?P<topic>[a-z0-9-]+); (?P<edition>[A-Z]{2} \d{3}); (?P<format>[a-z0-9+-]+)$")
@@ -33,6 +35,7 @@ DIGITS = "0123456789"
 def promise_of(leaflet: Leaflet, plan: Plan, library: Library) -> Promise:
     """Everything the finished PDF of this leaflet is held to."""
     words = tuple(_words(leaflet, plan))
+    grid = grid_of(leaflet.look)
     fonts = (font.path for font in find_fonts(library.root))
     return Promise(
         title=leaflet.title.text,
@@ -45,18 +48,22 @@ def promise_of(leaflet: Leaflet, plan: Plan, library: Library) -> Promise:
         furniture=_furniture(leaflet),
         every_page=leaflet.help_line,
         rows=tuple(_promised_row(row) for part in leaflet.parts for row in part.rows),
-        pictures=tuple(_promised_picture(picture, library.root) for picture in leaflet.pictures()),
+        pictures=tuple(_promised_picture(picture, leaflet, library.root) for picture in leaflet.pictures()),
         headings=_headings(leaflet, plan),
         contacts=_contacts(library),
         floor=FLOOR,
-        page_label=leaflet.say("page"),
-        sheet=A4,
+        contrast=QUIET_LEAST if leaflet.look.colours == "quiet" else CONTRAST,
+        page_label="" if leaflet.look.hung_up else leaflet.say("page"),
+        sheet=(grid.wide, grid.tall),
+        above=grid.above,
     )
 
 
 def _furniture(leaflet: Leaflet) -> tuple[str, ...]:
     """What stands outside the reading order: the running head and the numerals on the part openers."""
     numbers = [str(part.number) for part in leaflet.parts if part.number]
+    if leaflet.look.hung_up:
+        return (leaflet.say("draft"),)
     lines = ["".join(run.text for run in phrase) for phrase in leaflet.title.phrases]
     head = [leaflet.title.text, *lines, leaflet.say("draft")] if grid_of(leaflet.look).running_head else []
     return (*head, *numbers)
@@ -64,16 +71,14 @@ def _furniture(leaflet: Leaflet) -> tuple[str, ...]:
 
 def _words(leaflet: Leaflet, plan: Plan) -> list[str]:
     """All that a screen reader says, in order."""
-    said = [leaflet.force, leaflet.say("easy_read"), leaflet.title.text, leaflet.month]
-    said.append(f"{leaflet.say('code')} {leaflet.code}")
-    if leaflet.state in {"draft", "checked"}:
-        said.append(leaflet.say("draft_line"))
+    said = _cover_words(leaflet) if plan.cover else [leaflet.title.text]
     for page in plan.pages:
         if page.opener:
             said += [page.opener.label] if page.opener.label else []
             said.append(page.opener.heading.text)
         for placed in page.rows:
             row = placed.row
+            said += [str(placed.number)] if placed.number else []
             said += [leaflet.say("photo")] if row.kind == "photo" else []
             said += [str(row.step)] if row.step else []
             said += [sentence.text for sentence in (*row.sentences, *row.meanings)]
@@ -83,6 +88,18 @@ def _words(leaflet: Leaflet, plan: Plan) -> list[str]:
                 said += [answer.label, *(sentence.text for sentence in answer.sentences)]
         if page.kind == "notes":
             said.append(leaflet.say("notes_heading"))
+        elif page.kind == "sheet":
+            said.append(leaflet.say("names_heading"))
+        elif page.kind == "comments":
+            said += [leaflet.say("comments_heading"), leaflet.say("comments_say"), *map(str, page.numbers)]
+    return said
+
+
+def _cover_words(leaflet: Leaflet) -> list[str]:
+    said = [leaflet.force, leaflet.say("easy_read"), leaflet.title.text, leaflet.month]
+    said.append(f"{leaflet.say('code')} {leaflet.code}")
+    if leaflet.state in {"draft", "checked"}:
+        said.append(leaflet.say("draft_line"))
     return said
 
 
@@ -91,7 +108,8 @@ def _headings(leaflet: Leaflet, plan: Plan) -> tuple[str, ...]:
     for page in plan.pages:
         found += [page.opener.heading.text] if page.opener else []
         found += [block.heading for block in page.blocks if block.heading]
-        found += [leaflet.say("notes_heading")] if page.kind == "notes" else []
+        own = {"notes": "notes_heading", "sheet": "names_heading", "comments": "comments_heading"}.get(page.kind)
+        found += [leaflet.say(own)] if own else []
     return tuple(found)
 
 
@@ -103,13 +121,14 @@ def _promised_row(row: Row) -> PromisedRow:
     )
 
 
-def _promised_picture(picture: Picture, root: Path) -> PromisedPicture:
-    return PromisedPicture(picture.alt, _look(root / picture.file))
+def _promised_picture(picture: Picture, leaflet: Leaflet, root: Path) -> PromisedPicture:
+    soft = leaflet.look.colours == "quiet" and picture.file.endswith(".svg")
+    return PromisedPicture(picture.alt, _look(root / picture.file, soft))
 
 
 @lru_cache(maxsize=4096)
-def _look(file: Path) -> str:
-    return look_of(picture_png(file))
+def _look(file: Path, soft: bool) -> str:
+    return look_of(drawing_png(quiet(file.read_text("utf-8"))) if soft else picture_png(file))
 
 
 def _contacts(library: Library) -> tuple[str, ...]:

@@ -55,7 +55,7 @@ class Promise:
     without style: «Andika» allows «Andika-Bold». ``letters`` are the shapes each letter may have, from
     `easyread.proof.letters.shapes_of`. ``contacts`` are all numbers and addresses that may be printed or linked.
     ``languages`` are sentences in another language and its tag. ``sheet`` is width and height in millimetres.
-    ``page_label`` is empty for a single sheet without page numbers.
+    ``page_label`` is empty for a single sheet without page numbers. ``above``: pictures stand over their words.
     """
 
     title: str
@@ -74,6 +74,7 @@ class Promise:
     contrast: float = CONTRAST
     page_label: str = PAGE_LABEL
     sheet: tuple[float, float] | None = A4
+    above: bool = False
 
     def to_json(self) -> str:
         """One JSON object, keys in a fixed order."""

@@ -15,6 +15,9 @@ _SLACK = 3.0
 _SMALLEST = 38 * 72 / 25.4
 """L5 asks for 4 cm; the frame of a «do not» takes 2 mm of it."""
 
+_ABOVE = 120.0
+"""Points between a picture and the first line under it: the plate may be taller than the ink on it."""
+
 
 def _pairs(paper: Paper) -> Iterator[tuple[FoundRow, Figure | None]]:
     """Each row that has a picture, and that picture as it stands on the row's page (the nearest in height)."""
@@ -43,6 +46,7 @@ def _off(picture: Box | None, line: Box) -> float:
 @check("picture-level", "Every picture is level with its words.", "Keep picture and words in one row.", "gate L5")
 def picture_level(paper: Paper) -> Iterable[Fault]:
     """Same page, and the first line of the words stands beside the picture: where it is drawn, not where it is said."""
+    above = paper.promise is not None and paper.promise.above
     for found, figure in _pairs(paper):
         page = found.words[0].page
         if figure is None or figure.drawn is None:
@@ -54,7 +58,10 @@ def picture_level(paper: Paper) -> Iterable[Fault]:
         if box is not None and box[1] <= low + _SLACK and box[3] >= high - _SLACK:
             # The plate may be taller than the ink on it.
             low, high = min(low, box[1]), max(high, box[3])
-        if line[3] > high + _SLACK or line[1] < low - _SLACK:
+        if above:
+            if line[3] > low + _SLACK or low - line[3] > _ABOVE:
+                yield Fault(page, f"The picture does not stand above «{found.short}».")
+        elif line[3] > high + _SLACK or line[1] < low - _SLACK:
             yield Fault(page, f"The picture is not level with «{found.short}».")
 
 
@@ -66,6 +73,8 @@ def picture_level(paper: Paper) -> Iterable[Fault]:
 )
 def picture_left(paper: Paper) -> Iterable[Fault]:
     """The eye looks left for pictures and right for words, on every page."""
+    if paper.promise is not None and paper.promise.above:
+        raise NotJudged("The pictures stand above their words, as promised.")
     middles: dict[int, float] = {}
     for found, figure in _pairs(paper):
         if figure is None or figure.drawn is None:
