@@ -95,7 +95,7 @@ class Current:
         own = [str(audience.format_) for audience in audiences if audience.unasked] if for_all else []
         for need, audience in self.library.audiences.items() if for_all else ():
             for more in further_sheets(self.library, topic, (need,)) if audience.unasked else ():
-                own.append(put_together(self.library, (need,), more).format)
+                own.append(put_together(self.library, (need,), more).format)  # noqa: PERF401 (two loops and two tests)
         if own and isinstance(self.edition(topic, together := str(self.library.page.together_format)), RecordedEdition):
             own.append(together)
         asked = (format_ for one in self.records.values() if one.topic == topic for format_ in one.formats)

@@ -44,6 +44,8 @@ class Picture:
     file: str
     """Path below the project folder, with ``/``."""
     alt: str
+    drawing: str = ""
+    """The SVG itself, where it is made on the way (a code to scan) and ``file`` is only its name on the page."""
 
 
 RowKind = Literal["advice", "not", "do", "step", "write", "photo", "tick", "question"]

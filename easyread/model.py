@@ -185,6 +185,7 @@ class Topic(Shape):
     )
     questions: list[Question] = Field(default_factory=list, description="Three questions to check understanding.")
     sections: Annotated[list[Section], Field(min_length=1)]
+    clip: Text | None = Field(None, description="Address of this leaflet's film in sign language, without https://.")
     words: list[Text] = Field(default_factory=list, description="Hard words that must stay: keys of words.yaml.")
     contacts: list[Text] = Field(default_factory=list, description="Who to contact at the end: keys of contacts.yaml.")
 
@@ -334,6 +335,12 @@ class Settings(Shape):
         description="How needs are put together: largest, smallest, yes-wins, must-agree, or a list (first wins)."
     )
     choices: dict[Text, list[Text]] = Field(default_factory=dict, description="What a person may choose.")
+    addresses: list[Text] = Field(
+        default_factory=list, description="Sites that a code to scan may lead to, for example northants.police.uk."
+    )
+    clip: Text | None = Field(
+        None, description="Address of the films in sign language, for topics with none of their own."
+    )
     limits: Limits = Field(default_factory=Limits)
     fire: Fire | None = Field(None, description="The landlord's fire advice: stay-put or get-out.")
 
@@ -376,6 +383,8 @@ class PageWords(Shape):
     questions_picture: Text
     replies_heading: Text
     checked_say: Text = Field(description="With {who} and {date}: who checked the words, and when.")
+    clip_say: Text = Field(description="Beside the code that opens the film in sign language.")
+    clip_alt: Text = Field(description="What a reader who cannot see that code is told.")
     names_heading: Text = Field(description="On the sheet to hang up, beside the boxes for names.")
     comments_heading: Text = Field(description="On a proof: over the boxes to write in.")
     comments_say: Text = Field(description="On a proof: what to write there.")

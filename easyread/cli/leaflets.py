@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -96,13 +97,17 @@ def make_some(options: argparse.Namespace) -> int:
         skip.setdefault(slug, NotMade(reason))
     if options.explain:
         _explain(library, needs, dict(choices))
-    folder = options.folder or options.root / "output" / "leaflets"
+    folder = options.folder or options.root / "output" / ("proofs" if options.numbered else "leaflets")
+    if options.numbered:
+        orders = [replace(order, numbered=True) for order in orders if dict(order.choices).get("sheet") != "fridge"]
     outcome, progress = Outcome(), Progress()
     try:
         make(library, orders, folder, outcome=outcome, skip=skip, thumbnails=False, progress=progress)
     finally:
         progress.clear()
-        for line in record(options.root, [made.leaflet for made in outcome.made], library.today):
+        # a proof is no edition: nobody has it at home
+        editions = [] if options.numbered else [made.leaflet for made in outcome.made]
+        for line in record(options.root, editions, library.today):
             print(line, file=sys.stderr)
     for made in outcome.made:
         print(f"{made.file}  ({made.pages} pages, {made.leaflet.code}, edition {made.leaflet.edition})")

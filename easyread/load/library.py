@@ -16,6 +16,7 @@ from easyread.editions import read_editions
 from easyread.errors import UNREADABLE, ContentError, UsageError
 from easyread.finding import Finding, Level, any_error, in_order
 from easyread.load import logic, numbers
+from easyread.load.addresses import clip_findings, topic_clip
 from easyread.load.names import Register, Registers
 from easyread.load.reading import (
     AUDIENCES,
@@ -74,6 +75,7 @@ def open_library(root: str | Path = ".", today: date | None = None) -> Library:
     audiences = judging.audiences(settings)
     house = [
         *logic.settings_logic(settings),
+        *clip_findings(settings.clip, settings),
         *judging.registers.house(settings),
         *judging.registers.page(page),
         *judging.numbers(numbers.page_texts(page)),
@@ -127,6 +129,7 @@ class _Judging:
 
     def __init__(self, reading: Reading, settings: Settings, sources: Sources) -> None:
         self.reading = reading
+        self.settings = settings
         self.findings = list(reading.findings)
         self.waivers = reading.waivers
         self.known: Mapping[str, Contact] = {}
@@ -215,6 +218,7 @@ class _Judging:
         yield from self.registers.topic(topic, slug)
         yield from logic.topic_logic(topic, file.root, file.path, slug, base)
         yield from self.numbers(numbers.topic_texts(topic), slug)
+        yield from topic_clip(topic, self.settings, slug)
 
     def numbers(self, texts: Iterable[Text], topic: str = "") -> Iterator[Finding]:
         """Numbers in some texts that belong to nobody."""

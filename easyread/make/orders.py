@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from easyread.current import reader_of
@@ -13,15 +13,20 @@ from easyread.model import Library
 from easyread.tailor import further_sheets, put_together, tailor, tailor_together
 from easyread.tailor.needs import read_needs
 
+NUMBERED = "numbered"
+"""What the format of a proof ends with."""
+
 
 @dataclass(frozen=True)
 class Order:
-    """One leaflet that somebody wants. ``together``: the sheet for reading the topic together."""
+    """One leaflet that somebody wants. ``together``: the sheet for reading the topic together. ``numbered``: a proof
+    to comment on, which is no edition and is kept nowhere."""
 
     topic: str
     needs: tuple[str, ...] = ()
     choices: tuple[tuple[str, str], ...] = ()
     together: bool = False
+    numbered: bool = False
 
     def format(self, library: Library) -> str:
         """The neutral word for the reader; no need is ever named on a screen, in a list or in a log."""
@@ -40,13 +45,19 @@ class Order:
 def leaflet_of(order: Order, library: Library) -> Leaflet:
     """The leaflet that is ordered. Raises as `tailor` does, and `NotMade` for a sheet that the topic does not have."""
     if not order.together:
-        return tailor(library, order.topic, order.needs, dict(order.choices))
-    leaflet = tailor_together(library, order.topic, dict(order.choices))
-    if leaflet is None:
+        leaflet = tailor(library, order.topic, order.needs, dict(order.choices))
+        return numbered(leaflet) if order.numbered else leaflet
+    together = tailor_together(library, order.topic, dict(order.choices))
+    if together is None:
         raise NotMade(
             f"The topic {order.topic} has no sheet for reading together.", "Write its supporter and questions."
         )
-    return leaflet
+    return together
+
+
+def numbered(leaflet: Leaflet) -> Leaflet:
+    """The leaflet as a proof: its rows have numbers, and its name says so, so that nobody hands it out."""
+    return replace(leaflet, look=replace(leaflet.look, numbered=True), format=f"{leaflet.format}+{NUMBERED}")
 
 
 def orders_for_all(library: Library) -> list[Order]:

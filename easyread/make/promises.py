@@ -36,6 +36,7 @@ def promise_of(leaflet: Leaflet, plan: Plan, library: Library) -> Promise:
     """Everything the finished PDF of this leaflet is held to."""
     words = tuple(_words(leaflet, plan))
     grid = grid_of(leaflet.look)
+    below = {placed.row.id for page in plan.pages for placed in page.rows if placed.fit == "below"}
     fonts = (font.path for font in find_fonts(library.root))
     return Promise(
         title=leaflet.title.text,
@@ -47,7 +48,7 @@ def promise_of(leaflet: Leaflet, plan: Plan, library: Library) -> Promise:
         languages={sentence.text: sentence.lang for sentence in leaflet.sentences() if sentence.lang},
         furniture=_furniture(leaflet),
         every_page=leaflet.help_line,
-        rows=tuple(_promised_row(row) for part in leaflet.parts for row in part.rows),
+        rows=tuple(_promised_row(row, grid.above or row.id in below) for part in leaflet.parts for row in part.rows),
         pictures=tuple(_promised_picture(picture, leaflet, library.root) for picture in leaflet.pictures()),
         headings=_headings(leaflet, plan),
         contacts=_contacts(library),
@@ -55,7 +56,6 @@ def promise_of(leaflet: Leaflet, plan: Plan, library: Library) -> Promise:
         contrast=QUIET_LEAST if leaflet.look.colours == "quiet" else CONTRAST,
         page_label="" if leaflet.look.hung_up else leaflet.say("page"),
         sheet=(grid.wide, grid.tall),
-        above=grid.above,
     )
 
 
@@ -78,10 +78,10 @@ def _words(leaflet: Leaflet, plan: Plan) -> list[str]:
             said.append(page.opener.heading.text)
         for placed in page.rows:
             row = placed.row
-            said += [str(placed.number)] if placed.number else []
             said += [leaflet.say("photo")] if row.kind == "photo" else []
             said += [str(row.step)] if row.step else []
             said += [sentence.text for sentence in (*row.sentences, *row.meanings)]
+            said += [str(placed.number)] if placed.number else []
         for block in page.blocks:
             said += [block.heading] if block.heading else []
             for answer in block.answers:
@@ -113,15 +113,18 @@ def _headings(leaflet: Leaflet, plan: Plan) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _promised_row(row: Row) -> PromisedRow:
+def _promised_row(row: Row, above: bool) -> PromisedRow:
     return PromisedRow(
         tuple(sentence.text for sentence in row.sentences),
         row.picture.alt if row.picture else "",
         tuple(sentence.text for sentence in row.meanings),
+        above,
     )
 
 
 def _promised_picture(picture: Picture, leaflet: Leaflet, root: Path) -> PromisedPicture:
+    if picture.drawing:
+        return PromisedPicture(picture.alt, look_of(drawing_png(picture.drawing)))
     soft = leaflet.look.colours == "quiet" and picture.file.endswith(".svg")
     return PromisedPicture(picture.alt, _look(root / picture.file, soft))
 
@@ -134,7 +137,8 @@ def _look(file: Path, soft: bool) -> str:
 def _contacts(library: Library) -> tuple[str, ...]:
     """Every number and address that may be printed."""
     found = [str(way) for contact in library.contacts.values() for way in (contact.number, contact.address) if way]
-    return tuple(sorted(set(found)))
+    films = (library.settings.clip, *(topic.clip for topic in library.topics.values()))
+    return tuple(sorted({*found, *(str(film) for film in films if film)}))
 
 
 def recorded_promise(pdf: bytes, library: Library) -> Promise | None:

@@ -28,6 +28,7 @@ class Renderer:
     def pdf(self, leaflet: Leaflet) -> bytes:
         """The tagged PDF/UA-1. Raises `NotMade` when anything at all is missing or does not fit."""
         drawings = quiet_drawings(leaflet, self.root)
+        drawings |= {picture.file: picture.drawing for picture in leaflet.pictures() if picture.drawing}
         return self.engine.write(self.pages.html(leaflet), style=self.pages.style(leaflet), drawings=drawings)
 
 

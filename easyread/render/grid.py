@@ -12,6 +12,8 @@ from easyread.leaflet import Look
 MM_PER_POINT = 25.4 / 72
 SHEETS = {"a5": (148.0, 210.0), "a4": (210.0, 297.0), "a3": (297.0, 420.0)}
 """Paper by its name, wide and tall."""
+NUMBER_ROOM = 11.0
+"""Millimetres beside the words of a proof, for the number of a row."""
 GROWTH = 2**0.5
 """How much larger a sheet is than the next smaller one."""
 
@@ -114,7 +116,8 @@ class Grid:
             "bottom": self.bottom, "leaf": self.leaf, "in": self.inset, "pic": self.pic, "pic-wide": self.pic_wide,
             "words": self.words, "slot": self.slot, "eye": self.eye, "knob": self.knob, "r": self.corner,
             "pen": self.pen, "rule-wide": self.rule, "help-high": self.help_high, "help-low": self.help_low,
-            "help-at": self.help_at, "tick": self.tick, "sign": self.sign, "number-wide": self.number_wide, "plate": self.plate,
+            "help-at": self.help_at, "tick": self.tick, "sign": self.sign, "number-wide": self.number_wide,
+            "plate": self.plate,
         }  # fmt: skip
         types = {"size": self.size, "line": self.line, "h1": self.h1, "h1-long": self.h1_long,
                  "h1-longer": self.h1_longer, "h2": self.h2, "h2-line": self.h2_line, "number": self.number,
@@ -185,6 +188,10 @@ def grid_of(look: Look) -> Grid:
         grid = _THREE
     else:
         grid = _STANDARD
+    if look.numbered:
+        right = max(grid.right, grid.edge + NUMBER_ROOM)
+        taken = right - grid.right if grid.wide < SHEETS["a4"][0] else 0  # the foot of a small page is full
+        grid = replace(grid, right=right, sign=grid.sign - taken, help_at=grid.help_at - taken)
     if look.pictures == "none":
         grid = _without_pictures(grid)
     if look.sheet == "a3":
@@ -192,9 +199,10 @@ def grid_of(look: Look) -> Grid:
     line = round(look.size * look.line, 1)
     standard = grid.slots == _STANDARD.slots and grow == 1
     eye = grid.eye - max(0.0, (line - grid.line) * MM_PER_POINT / 2) if standard else grid.eye
+    facts = grid.facts if look.sheet == "a5" else min(max(grid.facts, look.size), 22 * grow)
     return replace(
         grid, size=look.size, line=line, letter_space=look.letter_space, word_space=look.word_space, eye=round(eye, 2),
-        ideas=max(1, min(grid.ideas, look.rows)), facts=grid.facts if look.sheet == "a5" else min(max(grid.facts, look.size), 22 * grow),
+        ideas=max(1, min(grid.ideas, look.rows)), facts=facts,
     )  # fmt: skip
 
 

@@ -83,6 +83,7 @@ class Pages:
             leaflet=leaflet,
             grid=grid,
             tight=answers != grid,
+            says=self._says(leaflet, grid),
             lines=Lines(
                 self.letters,
                 grid,
@@ -98,12 +99,15 @@ class Pages:
             draft=leaflet.state in {"draft", "checked"},
             title_lines=self._sheet_title(leaflet, grid),
             drawn=_address(leaflet),
-            comments_say=one_phrase(leaflet.say("comments_say")),
         )
 
     def style(self, leaflet: Leaflet) -> str:
         """The style sheet of a leaflet: the same text for all leaflets of one look and family."""
         return worked_out(self._css, _tokens(leaflet, grid_of(leaflet.look)), _classes(leaflet))
+
+    def _says(self, leaflet: Leaflet, grid: Grid) -> list[Phrase]:
+        """What to write on the sheet for comments."""
+        return self.letters.lines(one_phrase(leaflet.say("comments_say")), grid.words_wide, grid.tight())
 
     def _sheet_title(self, leaflet: Leaflet, grid: Grid) -> list[Phrase]:
         """The title of a sheet to hang up: on one line where it fits."""

@@ -132,14 +132,13 @@ class Letters:
         )
 
     def wider_than_line(self, row: Row, grid: Grid, first_bold: bool) -> bool:
-        """Whether a word of the row, and not an address that may break behind its marks, is wider than its line."""
+        """Whether a word or an address of the row is wider than its line."""
         return any(
-            sum(self.wide(run.text, run.bold or (first_bold and n == 0), grid) for run in part) + _SLACK > wide
+            sum(self.wide(run.text, run.bold or (first_bold and n == 0), grid) for run in word) + _SLACK > wide
             for sentences, wide in ((row.sentences, row_wide(row, grid)), (row.meanings, box_wide(grid)))
             for n, sentence in enumerate(sentences)
             for phrase in sentence.phrases
-            for piece in _words(phrase)
-            for part in _parts_of(piece)
+            for word in _single_words(phrase)
         )
 
     def row_high(self, row: Row, grid: Grid, first_bold: bool) -> float:

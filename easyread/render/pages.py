@@ -34,8 +34,8 @@ NAME_BOX, NAMES_TOP, MOST_NAMES = 14.0, 3.0, 3
 """On the sheet to hang up: millimetres of a box for a name with its space, the space above the first, and how many."""
 LEAST_ANSWERS = 2
 """Answers that stand under a heading at least, where what it heads runs over to the next page."""
-COMMENTS_A_PAGE = 6
-"""On a proof: boxes to write in, on a page of the sheet for comments."""
+COMMENT_HIGH = 27.5
+"""On a proof: millimetres of a box to write in, with its space."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ def plan(leaflet: Leaflet, grid: Grid, letters: Letters) -> Plan:
     notes = [Page("notes", lines=int((grid.room - NOTES_TOP) / NOTE_HIGH))] * missing
     pages = [*pages, *notes, *answers]
     if leaflet.look.numbered:
-        pages = _numbered(pages)
+        pages = _numbered(pages, _comments_on_a_page(leaflet, grid, letters))
     return Plan(tuple(pages), tuple(tall))
 
 
@@ -132,7 +132,14 @@ def _hung_up(leaflet: Leaflet, grid: Grid, letters: Letters) -> Page:
     return Page("sheet", rows=tuple(placed), lines=boxes)
 
 
-def _numbered(pages: list[Page]) -> list[Page]:
+def _comments_on_a_page(leaflet: Leaflet, grid: Grid, letters: Letters) -> int:
+    said = letters.lines(one_phrase(leaflet.say("comments_say")), grid.words_wide, grid.tight())
+    top = ANSWERS_TOP + (grid.line + 3) * MM_PER_POINT + 4 + len(said) * grid.line * MM_PER_POINT + 4
+    label = (grid.h2 + 8) * MM_PER_POINT if grid.above else 0
+    return max(1, int((grid.room - top) / (COMMENT_HIGH + label)))
+
+
+def _numbered(pages: list[Page], a_page: int) -> list[Page]:
     """The pages of a proof: every row has a number, and a sheet at the end has a box for each."""
     count = 0
     made: list[Page] = []
@@ -143,9 +150,7 @@ def _numbered(pages: list[Page]) -> list[Page]:
             rows.append(replace(placed, number=count))
         made.append(replace(page, rows=tuple(rows)))
     numbers = tuple(range(1, count + 1))
-    made += [
-        Page("comments", numbers=numbers[n : n + COMMENTS_A_PAGE]) for n in range(0, len(numbers), COMMENTS_A_PAGE)
-    ]
+    made += [Page("comments", numbers=numbers[n : n + a_page]) for n in range(0, len(numbers), a_page)]
     return made
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from easyread.codes import code_svg
 from easyread.dates import in_full, month
 from easyread.errors import NotMade
 from easyread.leaflet import Answer, Leaflet, Look, Part, Picture, Row, RowKind, Run, Sentence
@@ -155,8 +156,9 @@ class Builder:
         """Help first, then what matters most (where the reader wants it), the advice, and who to contact."""
         page = self.page
         routes = help_routes(self.library, self.reader)
+        first, others = tuple(self.routes(routes[:1])), tuple(self.routes(routes[1:]))
         yield Part(
-            self._heading(page.help_heading), tuple(self.routes(routes)), picture=self._picture(page.help_picture)
+            self._heading(page.help_heading), (*first, *self._clip(), *others), picture=self._picture(page.help_picture)
         )
         if self.reader.yes("summary"):
             rows = tuple(self._summary())
@@ -169,6 +171,20 @@ class Builder:
                 number += 1
                 yield Part(self._heading(section.heading), rows, number, f"{page.part} {number}")
         yield self._contact_part(routes)
+
+    def _clip(self) -> Iterator[Row]:
+        """The code that opens the film in sign language, for readers who want it, where there is a film.
+
+        Never in a private topic: a phone remembers where it went.
+        """
+        address = self.topic.clip or self.library.settings.clip
+        if address is None or self.topic.private or not self.reader.yes("clip"):
+            return
+        picture = None
+        if self.look.pictures != "none":
+            picture = Picture("clip", f"drawing:code/{address}", str(self.page.clip_alt), code_svg(str(address)))
+        said = (*self._plain(self.page.clip_say), Sentence(((Run(str(address)),),)))
+        yield Row("row-clip", "advice", said, picture)
 
     def _summary(self, *, always: bool = False) -> Iterator[Row]:
         """The main things, with boxes to tick. ``always``: with their numbers, whatever the reader's settings say."""

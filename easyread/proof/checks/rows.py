@@ -46,7 +46,6 @@ def _off(picture: Box | None, line: Box) -> float:
 @check("picture-level", "Every picture is level with its words.", "Keep picture and words in one row.", "gate L5")
 def picture_level(paper: Paper) -> Iterable[Fault]:
     """Same page, and the first line of the words stands beside the picture: where it is drawn, not where it is said."""
-    above = paper.promise is not None and paper.promise.above
     for found, figure in _pairs(paper):
         page = found.words[0].page
         if figure is None or figure.drawn is None:
@@ -58,7 +57,7 @@ def picture_level(paper: Paper) -> Iterable[Fault]:
         if box is not None and box[1] <= low + _SLACK and box[3] >= high - _SLACK:
             # The plate may be taller than the ink on it.
             low, high = min(low, box[1]), max(high, box[3])
-        if above:
+        if found.row.above:
             if line[3] > low + _SLACK or low - line[3] > _ABOVE:
                 yield Fault(page, f"The picture does not stand above «{found.short}».")
         elif line[3] > high + _SLACK or line[1] < low - _SLACK:
@@ -73,10 +72,11 @@ def picture_level(paper: Paper) -> Iterable[Fault]:
 )
 def picture_left(paper: Paper) -> Iterable[Fault]:
     """The eye looks left for pictures and right for words, on every page."""
-    if paper.promise is not None and paper.promise.above:
+    beside = [(found, figure) for found, figure in _pairs(paper) if not found.row.above]
+    if not beside:
         raise NotJudged("The pictures stand above their words, as promised.")
     middles: dict[int, float] = {}
-    for found, figure in _pairs(paper):
+    for found, figure in beside:
         if figure is None or figure.drawn is None:
             continue
         page, drawn = figure.page, figure.drawn
