@@ -96,7 +96,7 @@ def make_some(options: argparse.Namespace) -> int:
     for slug, reason in held_back(library).items():
         skip.setdefault(slug, NotMade(reason))
     if options.explain:
-        _explain(library, needs, dict(choices))
+        _explain(library, needs, dict(choices), list(dict.fromkeys(options.topics)))
     folder = options.folder or options.root / "output" / ("proofs" if options.numbered else "leaflets")
     if options.numbered:
         orders = [replace(order, numbered=True) for order in orders if dict(order.choices).get("sheet") != "fridge"]
@@ -144,18 +144,11 @@ def _worst(library: Library, errors: Sequence[EasyReadError], topics: set[str]) 
     return NOT_MADE if any(error.exit_code == NOT_MADE for error in errors) else FINDINGS
 
 
-def _explain(library: Library, needs: Sequence[str], choices: dict[str, str]) -> None:
+def _explain(library: Library, needs: Sequence[str], choices: dict[str, str], topics: Sequence[str]) -> None:
     from easyread.tailor import put_together
+    from easyread.tailor.telling import told
 
-    reader = put_together(library, needs, choices)
-    print(f"Format {reader.format}. What is different, and why:")
-    for reason in reader.reasons:
-        source = f" ({', '.join(reason.source)})" if reason.source else ""
-        print(f"  {reason.setting} {reason.value}: {reason.because}{source}")
-    if reader.cannot:
-        print("  Ways to get help: only those that work for this reader.")
-    if not reader.reasons and not reader.cannot:
-        print("  Nothing: this is the standard leaflet.")
+    print("\n".join(told(library, put_together(library, needs, choices), needs, topics)))
 
 
 def _with_errors(findings: Sequence[Finding]) -> dict[str, EasyReadError]:
