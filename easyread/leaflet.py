@@ -148,6 +148,9 @@ class Leaflet:
     look: Look = field(default_factory=Look)
     replies: tuple[Answer, ...] = ()
     """What answers the questions, by their numbers."""
+    logo: Picture | None = None
+    """The mark of whoever hands it out, in place of its name on the cover."""
+    strapline: str = ""
     contacts: tuple[str, ...] = ()
     """Ids of every contact whose number or address is printed."""
 
@@ -162,6 +165,8 @@ class Leaflet:
     def pictures(self) -> list[Picture]:
         """Every picture in reading order, the cover first; what does not stand on the page is not among them."""
         found = [] if self.look.words_only or self.look.hung_up else [self.cover]
+        if self.logo and not self.look.hung_up:
+            found.insert(0, self.logo)
         for part in self.parts:
             found += [part.picture] if part.picture else []
             for row in part.rows:

@@ -301,6 +301,28 @@ class Pictograms(Shape):
     pictograms: dict[Text, Pictogram]
 
 
+class Photo(Shape):
+    """An own photograph: the real alarm, a real officer. Named in topics as ``photos/our-alarm.jpg``."""
+
+    alt: Text = Field(description="What a reader who cannot see the photo is told.")
+    credit: Text = Field(description="Who took it.")
+    permission: Text = Field(description="Who agreed that it is printed, and when. Roles, never names of residents.")
+    shows: Text | None = Field(None, description="The drawing that it replaces for readers who want photos first.")
+
+
+class Photos(Shape):
+    photos: dict[Text, Photo] = Field(default_factory=dict)
+
+
+class Brand(Shape):
+    """The force's or landlord's own look on the cover. Everything may be left out."""
+
+    logo: Text | None = Field(None, description="A file beside this one: SVG, PNG or JPEG. In place of the name.")
+    alt: Text | None = Field(None, description="What a reader who cannot see the logo is told: the name.")
+    colour: Text | None = Field(None, description="For headings, in place of the family's dark colour.")
+    strapline: Text | None = Field(None, description="One short line on the cover.")
+
+
 class Family(Shape):
     """A family of topics: its word in the leaflet's code, and its two colours."""
 
@@ -442,6 +464,9 @@ class Library:
     """When each edition was first made, by (topic, edition code)."""
     paths: Mapping[str, str] = field(default_factory=dict)
     """The file of each topic and audience: ``topics/answer-door`` → ``content/topics/answer-door.yaml``."""
+    photos: Mapping[str, Photo] = field(default_factory=dict)
+    """The own photographs by the name that content uses: ``photos/our-alarm.jpg``."""
+    brand: Brand | None = None
     held: Mapping[str, Topic] = field(default_factory=dict)
     """Topics whose shape is right but that have errors of loading (an unknown picture, say): never made, but their
     words can be checked all the same, so that a writer sees everything in one go."""

@@ -96,8 +96,9 @@ def _words(leaflet: Leaflet, plan: Plan) -> list[str]:
 
 
 def _cover_words(leaflet: Leaflet) -> list[str]:
-    said = [leaflet.force, leaflet.say("easy_read"), leaflet.title.text, leaflet.month]
-    said.append(f"{leaflet.say('code')} {leaflet.code}")
+    said = [] if leaflet.logo else [leaflet.force]
+    said += [leaflet.say("easy_read"), leaflet.title.text, leaflet.month, f"{leaflet.say('code')} {leaflet.code}"]
+    said += [leaflet.strapline] if leaflet.strapline else []
     if leaflet.state in {"draft", "checked"}:
         said.append(leaflet.say("draft_line"))
     return said
@@ -123,6 +124,8 @@ def _promised_row(row: Row, above: bool) -> PromisedRow:
 
 
 def _promised_picture(picture: Picture, leaflet: Leaflet, root: Path) -> PromisedPicture:
+    if picture is leaflet.logo:
+        return PromisedPicture(picture.alt)  # too small on the page to be told by its look
     if picture.drawing:
         return PromisedPicture(picture.alt, look_of(drawing_png(picture.drawing)))
     soft = leaflet.look.colours == "quiet" and picture.file.endswith(".svg")

@@ -6,8 +6,8 @@ import colorsys
 import re
 from pathlib import Path
 
+from easyread.colour import mixed
 from easyread.leaflet import Leaflet
-from easyread.render.colours import mixed
 
 PREFIX = "drawing:quiet/"
 """The address of a quiet picture, before the picture's own."""

@@ -263,7 +263,7 @@ class Builder:
             Part(self._heading(page.questions_heading), asking, picture=self._picture(page.questions_picture)),
         ]
         replies = tuple(
-            Answer(str(n), self._plain(self.library.pictograms[str(question.right)].alt))
+            Answer(str(n), self._plain(pair(self.library, str(question.right), self.look.pictures).alt))
             for n, question in enumerate(self.topic.questions, start=1)
         )
         return self.leaflet([part for part in parts if part.rows], replies, together=True)
@@ -306,6 +306,7 @@ class Builder:
         edition = edition_code(title, cover.id, help_line, parts, words)
         family = next(f for name, f in library.settings.families.items() if name == topic.family)
         code = f"{family.word} {topic.number}"
+        brand = library.brand
         made = library.editions.get((self.id, edition), library.today)
         filled = {"code": code, "edition": edition}
         answers = [
@@ -328,7 +329,7 @@ class Builder:
             edition=edition,
             month=month(made),
             state=topic.state,
-            family_dark=str(family.dark),
+            family_dark=str(brand.colour) if brand and brand.colour else str(family.dark),
             family_tint=str(family.tint),
             cover=cover,
             help_line=help_line,
@@ -338,6 +339,8 @@ class Builder:
             replies=replies,
             furniture=_furniture(page, together=together),
             look=self.look,
+            logo=Picture("logo", f"content/brand/{brand.logo}", str(brand.alt)) if brand and brand.logo else None,
+            strapline=str(brand.strapline or "") if brand else "",
             contacts=tuple(sorted(self.printed)),
         )
 

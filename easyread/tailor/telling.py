@@ -75,13 +75,17 @@ def _route(contact: Contact) -> str:
 
 def _topic(library: Library, reader: Reader, needs: Sequence[str], slug: str) -> list[str]:
     topic = library.topics[slug]
-    lines = [line for section in topic.sections for one in section.statements for line in _statement(reader, one)]
+    fire = library.settings.fire
+    said = (one for section in topic.sections for one in section.statements if one.fire is None or one.fire == fire)
+    lines = [line for one in said for line in _statement(reader, one)]
     if reader.yes("summary") and _has_main(topic):
         lines.append("  The main things stand first, on a page of their own.")
     if reader.yes("names"):
         lines.append("  There is a box for the name of a person they trust.")
     if reader.yes("stand-alone"):
-        lines.append("  Each «do not» and what to do instead stand in one row, and each row explains its own hard words.")
+        lines.append(
+            "  Each «do not» and what to do instead stand in one row, and each row explains its own hard words."
+        )
     if reader.yes("clip") and not topic.private:
         film = topic.clip or library.settings.clip
         lines.append(f"  A code opens the film at {film}." if film else "  There is no film in sign language yet.")
