@@ -56,11 +56,11 @@ class Lines:
     def label(self, words: str) -> list[Phrase]:
         """The label of an answer on the last page."""
         grid = self.answer_grid
-        return self.letters.lines(one_phrase(words), grid.label_wide - grid.inset, grid, bold=True)
+        return self.letters.lines(one_phrase(words), grid.label_wide, grid, bold=True)
 
     def answer(self, sentence: Sentence) -> list[Phrase]:
         """A sentence on the last page."""
-        return self.letters.lines(sentence, self.answer_grid.words_wide, self.answer_grid)
+        return self.letters.lines(sentence, self.answer_grid.answer_wide, self.answer_grid)
 
 
 class Pages:
@@ -107,7 +107,7 @@ class Pages:
 
     def _says(self, leaflet: Leaflet, grid: Grid) -> list[Phrase]:
         """What to write on the sheet for comments."""
-        return self.letters.lines(one_phrase(leaflet.say("comments_say")), grid.words_wide, grid.tight())
+        return self.letters.lines(one_phrase(leaflet.say("comments_say")), grid.answer_wide, grid.tight())
 
     def _sheet_title(self, leaflet: Leaflet, grid: Grid) -> list[Phrase]:
         """The title of a sheet to hang up: on one line where it fits."""
@@ -139,6 +139,7 @@ def _classes(leaflet: Leaflet) -> list[str]:
         "bold-first": look.weight == "first-sentence",
         "alone": look.stand_alone and not grid.above,
         "above": grid.above,
+        "stacked": grid.stacked,
         "fridge": look.hung_up,
     }
     return [

@@ -133,9 +133,9 @@ def _hung_up(leaflet: Leaflet, grid: Grid, letters: Letters) -> Page:
 
 
 def _comments_on_a_page(leaflet: Leaflet, grid: Grid, letters: Letters) -> int:
-    said = letters.lines(one_phrase(leaflet.say("comments_say")), grid.words_wide, grid.tight())
+    said = letters.lines(one_phrase(leaflet.say("comments_say")), grid.answer_wide, grid.tight())
     top = ANSWERS_TOP + (grid.line + 3) * MM_PER_POINT + 4 + len(said) * grid.line * MM_PER_POINT + 4
-    label = (grid.h2 + 8) * MM_PER_POINT if grid.above else 0
+    label = (grid.h2 + 8) * MM_PER_POINT if grid.stacked else 0
     return max(1, int((grid.room - top) / (COMMENT_HIGH + label)))
 
 
@@ -229,7 +229,7 @@ def _allowed(taken: list[Placed]) -> bool:
 def answer_grid(leaflet: Leaflet, grid: Grid, letters: Letters) -> Grid:
     """The grid of the last pages: without wide spacing where a date or an address would not fit on its line."""
     said = [s for answer in (*leaflet.words, *leaflet.replies, *leaflet.answers) for s in answer.sentences]
-    too_wide = any(letters.longest_piece(sentence, grid) > grid.words_wide for sentence in said)
+    too_wide = any(letters.longest_piece(sentence, grid) > grid.answer_wide for sentence in said)
     return grid.tight() if too_wide else grid
 
 
@@ -247,7 +247,7 @@ def _answer_pages(leaflet: Leaflet, grid: Grid, letters: Letters) -> list[Page]:
         if not answers:
             continue
         highs = [_answer_high(answer, grid, letters) for answer in answers]
-        heading_lines = letters.lines(one_phrase(heading), grid.words_wide, grid.tight(), grid.size + 6, bold=True)
+        heading_lines = letters.lines(one_phrase(heading), grid.answer_wide, grid.tight(), grid.size + 6, bold=True)
         heading_high = len(heading_lines) * (grid.line + 3) * MM_PER_POINT + 4.0
         gap = 7.0 if pages[-1] else 0.0
         whole = heading_high + sum(highs)
@@ -271,8 +271,8 @@ def _answer_pages(leaflet: Leaflet, grid: Grid, letters: Letters) -> list[Page]:
 
 def _answer_high(answer: Answer, grid: Grid, letters: Letters) -> float:
     line = grid.line * MM_PER_POINT
-    label = len(letters.lines(one_phrase(answer.label), grid.label_wide - grid.inset, grid, bold=True))
-    said = sum(len(letters.lines(sentence, grid.words_wide, grid)) for sentence in answer.sentences)
-    if grid.above:
+    label = len(letters.lines(one_phrase(answer.label), grid.label_wide, grid, bold=True))
+    said = sum(len(letters.lines(sentence, grid.answer_wide, grid)) for sentence in answer.sentences)
+    if grid.stacked:
         return label * line + 4.0 + said * line + 2.5 + grid.rule
     return max(label * line + 2.5, said * line + 4.5) + grid.rule
