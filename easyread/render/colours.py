@@ -65,7 +65,8 @@ def palette(look: Look, dark: str, tint: str) -> Palette:
         case "strong":
             ink, rule, red, dark = BLACK, BLACK, _STRONG_RED, mixed(dark, BLACK, 0.3)
         case "quiet":
-            ink, rule, red = _QUIET_INK, _QUIET_RULE, _QUIET_RED
+            ink, red = _QUIET_INK, _QUIET_RED
+            rule = _QUIET_RULE if look.paper == "white" else RULE
             tint = mixed(tint, WHITE, 0.4) if look.paper == "white" else tint
             dark = _quiet(dark, tint)
         case "grey":

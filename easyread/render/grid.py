@@ -12,6 +12,8 @@ from easyread.leaflet import Look
 MM_PER_POINT = 25.4 / 72
 SHEETS = {"a5": (148.0, 210.0), "a4": (210.0, 297.0), "a3": (297.0, 420.0)}
 """Paper by its name, wide and tall."""
+MOST_LETTERS, MEAN_LETTER = 62, 0.46
+"""In a line (STANDARDS L24), and how wide a letter is, in em."""
 NUMBER_ROOM = 11.0
 """Millimetres beside the words of a proof, for the number of a row."""
 GROWTH = 2**0.5
@@ -155,7 +157,7 @@ _GIANT = replace(
     help_at=78, sign=58, stacked=True,
 )  # fmt: skip
 _ONE = replace(
-    _STANDARD, right=12, leaf=186, inset=7, pic=132, pic_wide=172, words=7, slot=232, slots=1, ideas=1, eye=10,
+    _STANDARD, right=25, leaf=186, inset=7, pic=132, pic_wide=172, words=7, slot=232, slots=1, ideas=1, eye=10,
     knob=17, pen=2, help_at=68, above=True, stacked=True,
 )  # fmt: skip
 """One idea a page: a picture over the whole width, and its words below."""
@@ -206,6 +208,9 @@ def grid_of(look: Look) -> Grid:
         grid = _without_pictures(grid)
     if look.sheet == "a3":
         grid = _grown(grid, grow)
+    widest = MOST_LETTERS * MEAN_LETTER * look.size * MM_PER_POINT
+    if grid.words_wide > widest:
+        grid = replace(grid, right=round(grid.right + grid.words_wide - widest, 2))
     line = round(look.size * look.line, 1)
     standard = grid.slots == _STANDARD.slots and grow == 1
     eye = grid.eye - max(0.0, (line - grid.line) * MM_PER_POINT / 2) if standard else grid.eye

@@ -24,7 +24,7 @@ QUESTION_HIGH = 77.0
 """Millimetres of a question with its pictures (templates/leaflet.css, 10)."""
 AIR = 2.0
 """Millimetres that stay free under the words of a row that begins at eye level."""
-ANSWERS_TOP = 3.0
+ANSWERS_TOP = 6.0
 """Millimetres between the running head's room and the first heading of a last page."""
 MOST_HEADING_LINES = 2
 """A longer heading is set smaller, so that it stays in the opener's slot."""
