@@ -73,8 +73,8 @@ def palette(look: Look, dark: str, tint: str) -> Palette:
             dark, red, tint = INK, INK, _GREY_TINT if look.paper == "white" else tint
         case _:
             pass
-    if look.pictures == "line":
-        dark, red, rule, tint = INK, INK, INK, paper
+    if look.pictures == "line":  # for the copier: the blackest black, or thin letters break
+        ink, dark, red, rule, tint = BLACK, BLACK, BLACK, BLACK, paper
     warn = red if contrast(red, paper) >= (QUIET_LEAST if look.colours == "quiet" else 7) else ink
     return Palette(ink, paper, rule, red, dark, tint, dark, warn)
 

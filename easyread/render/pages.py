@@ -121,7 +121,7 @@ def _hung_up(leaflet: Leaflet, grid: Grid, letters: Letters) -> Page:
         lines = sum(len(letters.lines(s, row_wide(row, grid), grid, bold=True)) for s in row.sentences)
         high = lines * grid.line * MM_PER_POINT + SENTENCE_GAP * (len(row.sentences) - 1)
         fit: Fit = "eye" if grid.eye + high <= grid.slot - AIR else "full"
-        placed.append(Placed(row, fit, max(1, (FULL_TOP + high + AIR) / grid.slot) if fit == "full" else 1))
+        placed.append(Placed(row, fit, max(1, (FULL_TOP + high + 2 * AIR) / grid.slot) if fit == "full" else 1))
     room = grid.tall - grid.top - grid.bottom - sum(one.slots for one in placed) * grid.slot - NAMES_TOP
     boxes = min(MOST_NAMES, int(room / NAME_BOX))
     if boxes < 1:
