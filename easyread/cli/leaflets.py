@@ -80,7 +80,7 @@ def make_everything(options: argparse.Namespace) -> int:
 def make_some(options: argparse.Namespace) -> int:
     """The leaflets an officer asks for, for one reader."""
     library = open_library(options.root, options.today)
-    needs = tuple(need.strip() for need in options.needs.split(",") if need.strip())
+    needs = needs_of(options)
     choices = choices_of(options)
     orders = [Order(topic, needs, choices) for topic in dict.fromkeys(options.topics)]
     _refuse_unknown(library, orders)
@@ -116,6 +116,11 @@ def make_some(options: argparse.Namespace) -> int:
     if not outcome.failed:
         return FINE
     return _worst(library, [error for _, error in outcome.failed], {f.topic for f in findings})
+
+
+def needs_of(options: argparse.Namespace) -> tuple[str, ...]:
+    """The needs or formats that were named, without blanks."""
+    return tuple(need.strip() for need in options.needs.split(",") if need.strip())
 
 
 def choices_of(options: argparse.Namespace) -> tuple[tuple[str, str], ...]:

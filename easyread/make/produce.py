@@ -49,7 +49,7 @@ class Producer:
         plan = self.renderer.pages.plan(leaflet)
         self._refuse_too_tall(plan, grid_of(leaflet.look))
         pdf = self.renderer.pdf(leaflet)
-        promise = promise_of(leaflet, plan, self.library)
+        promise = promise_of(leaflet, plan, self.library, self.renderer.fonts)
         report = prove(pdf, promise, name=f"{leaflet.format}/{leaflet.topic}.pdf")
         if not report.ok:
             raise NotMade("; ".join(report.failures()), "The leaflet was not delivered.")

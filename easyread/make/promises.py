@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from easyread.proof.metadata import keywords_of
 from easyread.proof.promise import CONTRAST, FLOOR, Promise, PromisedPicture, PromisedRow
 from easyread.render import open_pages
 from easyread.render.colours import QUIET_LEAST
-from easyread.render.fonts import find_fonts
+from easyread.render.fonts import FontFile, find_fonts
 from easyread.render.grid import grid_of
 from easyread.render.pages import Plan
 from easyread.render.quiet import quiet
@@ -32,18 +33,18 @@ DIGITS = "0123456789"
 """Of page numbers, which no sentence holds."""
 
 
-def promise_of(leaflet: Leaflet, plan: Plan, library: Library) -> Promise:
-    """Everything the finished PDF of this leaflet is held to."""
+def promise_of(leaflet: Leaflet, plan: Plan, library: Library, fonts: Sequence[FontFile] | None = None) -> Promise:
+    """Everything the finished PDF of this leaflet is held to. ``fonts`` are looked for when they are not given."""
     words = tuple(_words(leaflet, plan))
     grid = grid_of(leaflet.look)
     below = {placed.row.id for page in plan.pages for placed in page.rows if placed.fit == "below"}
-    fonts = (font.path for font in find_fonts(library.root))
+    files = (font.path for font in (find_fonts(library.root) if fonts is None else fonts))
     return Promise(
         title=leaflet.title.text,
         language=leaflet.language,
         words=words,
         letters=shapes_of(
-            fonts, "".join((*words, *leaflet.help_line, *_furniture(leaflet), leaflet.say("page"), DIGITS))
+            files, "".join((*words, *leaflet.help_line, *_furniture(leaflet), leaflet.say("page"), DIGITS))
         ),
         languages={sentence.text: sentence.lang for sentence in leaflet.sentences() if sentence.lang},
         furniture=_furniture(leaflet),

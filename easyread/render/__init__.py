@@ -21,9 +21,9 @@ class Renderer:
         self.root = root
         from easyread.render.pdf import Engine  # heavy: loaded only where something is drawn
 
-        fonts = find_fonts(root)
+        self.fonts = find_fonts(root)
         self.pages = open_pages(root)
-        self.engine = Engine(root, root / "templates" / "leaflet.css", fonts)
+        self.engine = Engine(root, root / "templates" / "leaflet.css", self.fonts)
 
     def pdf(self, leaflet: Leaflet) -> bytes:
         """The tagged PDF/UA-1. Raises `NotMade` when anything at all is missing or does not fit."""
