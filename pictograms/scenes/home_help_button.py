@@ -27,7 +27,7 @@ from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.people import Pose, bust, figure, wheelchair_user
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, framed, group, inside, limb, path, polygon, rect
-from pictograms.drawing.street import LANDLORD, ground, key_bunch
+from pictograms.drawing.street import ground
 from pictograms.drawing.things import bank_card, calendar, moon, sun
 
 DEAF_MAN = Look(hair="grey", style="short", top="teal", hearing_aid=True)
@@ -230,8 +230,9 @@ def show_text_to_helper() -> Drawing:
 @scene("button-does-not-work", theme="home")
 def button_does_not_work() -> Drawing:
     return framed(
-        bust(100, 38, 0.92, LANDLORD, "calm", -3, 90, 24),
-        key_bunch(98, 92, 0.84),
+        bust(100, 44, 0.92, OPERATOR, "calm", -3, 90, 24),
+        headset(100, 44, 0.92),
+        help_box(98, 112, 0.62),
         bust(34, 38, 1.02, RESIDENT_YOUNG, "worried", 3, 90, 28),
         worn_button(36, 94, 1.25, up=34, apart=13),
         path("M22 80L38 88L30 98L48 112", "none", 8, "paper"),
