@@ -206,7 +206,7 @@ def test_what_is_wrong_with_a_brand_is_said_at_its_place(tmp_path: Path, brand: 
 
 
 def test_a_photo_without_words_for_the_blind_is_not_used(tmp_path: Path) -> None:
-    files = {
+    files: dict[str, str | bytes] = {
         "content/photos/photos.yaml": PHOTOS.replace("    alt: The new lock on your door.\n", ""),
         "content/photos/our-lock.jpg": photo(),
         "content/topics/lock-door.yaml": TOPIC.replace("picture: open-door", "picture: photos/our-lock.jpg"),

@@ -77,6 +77,8 @@ class Grid:
     page_weight: int = 400
     facts: float = 18
     """Who, when and which code, on the cover."""
+    draft_wide: float = 24
+    """Room for the word «Draft» in the running head; 0 where it stands on the cover only."""
     running_head: bool = True
     stacked: bool = False
     """On the last pages the label stands over its answer, which has the whole width."""
@@ -125,7 +127,8 @@ class Grid:
             "bottom": self.bottom, "leaf": self.leaf, "in": self.inset, "pic": self.pic, "pic-wide": self.pic_wide,
             "words": self.words, "slot": self.slot, "eye": self.eye, "knob": self.knob, "r": self.corner,
             "pen": self.pen, "rule-wide": self.rule, "help-high": self.help_high, "help-low": self.help_low,
-            "help-at": self.help_at, "tick": self.tick, "sign": self.sign, "number-wide": self.number_wide,
+            "help-at": self.help_at, "tick": self.tick, "draft-wide": self.draft_wide,
+            "sign": self.sign, "number-wide": self.number_wide,
             "plate": self.plate,
         }  # fmt: skip
         types = {"size": self.size, "line": self.line, "h1": self.h1, "h1-long": self.h1_long,
@@ -150,7 +153,7 @@ _THREE = replace(
 _LARGE = replace(
     _STANDARD, right=12, leaf=72, inset=5, pic=62, pic_wide=62, words=83, slot=76, slots=3, ideas=3, eye=8,
     number_wide=45, plate=121, bottom=37, help_high=18, help_low=16, help_at=83, sign=62, h2=40, h2_line=48, help=22,
-    help_line=26, page=20, page_line=24, rule=1, running_head=False, facts=22,
+    help_line=26, page=20, page_line=24, rule=1, draft_wide=0, running_head=False, facts=22,
 )  # fmt: skip
 _GIANT = replace(
     _LARGE, ideas=2, eye=6, h2=44, h2_line=52, leaf=66, pic=58, pic_wide=58, inset=4, words=78,
@@ -165,7 +168,7 @@ _SMALL_SHEET = replace(
     _STANDARD, wide=148, tall=210, edge=8, top=24, right=8, bottom=30, leaf=48, inset=3, pic=42, pic_wide=42, words=56,
     slot=52, slots=3, ideas=3, eye=9, knob=11, corner=3, help_high=13, help_low=11, help_at=56, sign=42,
     number_wide=36, plate=66, h1=44, h1_long=37, h1_longer=29, h2=24, h2_line=31, number=84, head_line=17,
-    help_line=19, page=16, page_line=19, facts=16, leaves=4,
+    help_line=19, page=16, page_line=19, facts=16, draft_wide=0, leaves=4,
 )  # fmt: skip
 _SMALL_ONE = replace(
     _SMALL_SHEET, leaf=132, inset=4, pic=84, pic_wide=124, words=4, slot=156, slots=1, ideas=1, eye=7, knob=14,
@@ -197,6 +200,8 @@ def grid_of(look: Look) -> Grid:
         grid = _THREE
     else:
         grid = _STANDARD
+    if look.stand_alone and grid is _THREE:
+        grid = replace(grid, right=14)  # two sentences that others get in two rows
     if grid.above and size > 24:
         part = 0.85 if size <= 28.5 else 0.6 if look.sheet == "a5" else 0.75
         grid = replace(grid, pic=round(grid.pic * part))  # larger words need the height

@@ -19,8 +19,6 @@ from easyread.templates import open_template
 
 STRONG_RULE = 0.7
 """Millimetres of a rule that a copier keeps and weak eyes see."""
-DRAFT_WIDE = 24
-"""Millimetres that the word «Draft» has in the running head."""
 _LONG_LINE, _LONGER_LINE = 14, 18
 """Letters in a line of the title above which it is set smaller."""
 
@@ -122,7 +120,7 @@ class Pages:
         """The title for the head of each page: in its two lines where one line is too narrow."""
         if not grid.running_head:
             return ""
-        room = grid.words_wide - DRAFT_WIDE
+        room = grid.words_wide - grid.draft_wide
         one_line = self.letters.wide(leaflet.title.text, False, grid, grid.head)
         lines = ["".join(run.text for run in phrase) for phrase in leaflet.title.phrases]
         return leaflet.title.text if one_line <= room else "\n".join(lines)
