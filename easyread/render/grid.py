@@ -201,7 +201,7 @@ def grid_of(look: Look) -> Grid:
     else:
         grid = _STANDARD
     if look.stand_alone and grid is _THREE:
-        grid = replace(grid, right=14)  # two sentences that others get in two rows
+        grid = replace(grid, right=16)  # two sentences that others get in two rows
     if grid.above and size > 24:
         part = 0.85 if size <= 28.5 else 0.6 if look.sheet == "a5" else 0.75
         grid = replace(grid, pic=round(grid.pic * part))  # larger words need the height

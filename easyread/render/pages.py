@@ -211,8 +211,8 @@ def _fill(rows: tuple[Placed, ...], slots: int, ideas: int) -> list[tuple[Placed
             cost = 100.0 + (room - used) ** 2 + 0.01 * (len(units) - end)  # of equals, the fuller page comes first
             if end < len(units) and first and len(taken) < 2 and room > 1:
                 cost += 30
-            if end == len(units) and not first and used < 2:
-                cost += 60
+            if not first and room > 1 and used < 2:
+                cost += 60 if end == len(units) else 40
             rest, ends = best(end, False)
             choices.append((cost + rest, (end, *ends)))
         if first and sum(placed.slots for placed in units[at]) > room:
