@@ -14,7 +14,11 @@ from easyread.errors import NotMade
 from easyread.leaflet import Leaflet, Row
 from easyread.load import open_library
 from easyread.make.orders import NUMBERED, numbered, orders_for_all
+from easyread.make.room import room_findings
 from easyread.model import Library
+from easyread.render import open_pages
+from easyread.render.fonts import find_fonts
+from easyread.render.pages import Plan
 from easyread.tailor import put_together, tailor
 from easyread.tailor.telling import told
 
@@ -54,6 +58,10 @@ def small(folder: Path, topic: str = TOPIC, **audiences: str) -> Library:
 
 def rows(leaflet: Leaflet) -> list[Row]:
     return [row for part in leaflet.parts for row in part.rows]
+
+
+def plan_of(leaflet: Leaflet) -> Plan:
+    return open_pages(ROOT).plan(leaflet)
 
 
 def text(row: Row) -> str:
@@ -124,6 +132,18 @@ def test_the_sheet_to_hang_up_has_the_main_things_alone(tmp_path: Path) -> None:
     wanted = [order.format(library) for order in orders_for_all(library)]
     assert "one+fridge" in wanted
     assert "easy-read+fridge" not in wanted
+
+
+def test_main_things_too_long_for_one_page_are_named_by_check_and_never_cut(tmp_path: Path) -> None:
+    words = "Lock the back door and look at each window in each room before you go to bed at night. " * 3
+    topic = TOPIC.replace("Lock your back door first.", words.strip())
+    for n, say in enumerate(("Do not open the door.", "Ask to see an ID card."), start=1):
+        topic = topic.replace(f"- say: {say}", f"- say: {words.strip()} Thing {n}.\n        main: yes", 1)
+    library = small(tmp_path, topic, one=need("one", "fridge-sheet"))
+    found = [finding for finding in room_findings(library, find_fonts(ROOT)) if "one+fridge" in finding.message]
+    assert [(finding.rule, finding.topic) for finding in found] == [("too-many-words", "lock-door")]
+    with pytest.raises(NotMade, match="do not fit on one page"):
+        plan_of(tailor(library, "lock-door", ["one"], {"sheet": "fridge"}))
 
 
 def test_a_private_topic_never_hangs_on_a_wall_and_never_has_a_code(tmp_path: Path) -> None:
