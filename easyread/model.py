@@ -391,10 +391,10 @@ class PageWords(Shape):
     screen_cream: Text
     screen_yellow: Text
     screen_blue: Text
-    screen_reversed: Text = Field(description="White letters on black.")
+    screen_black: Text = Field(description="White letters on black.")
     screen_pictures: Text
     screen_print: Text
-    screen_reset: Text = Field(description="The button that takes all choices back.")
+    screen_back: Text = Field(description="The button that takes all choices back.")
     screen_stays: Text = Field(description="Where the choices are kept, in plain words.")
     screen_forgets: Text = Field(description="The same, where the browser cannot keep them.")
     screen_buttons: Text = Field(description="The choice to show the buttons that read aloud.")
@@ -403,7 +403,7 @@ class PageWords(Shape):
     screen_no_voice: Text = Field(description="Said where the device cannot read aloud by itself.")
     screen_instead: Text = Field(description="Heard, not seen, between a «do not» and what to do instead.")
     screen_paper: Text = Field(description="Before the link to the PDF.")
-    screen_pdf: Text = Field(description="The link to the PDF.")
+    screen_open: Text = Field(description="The link to the PDF.")
 
 
 # ---------------------------------------------------------------- the whole

@@ -192,8 +192,8 @@ class Page:
                 modifiers=8 if shift else 0, **params,
             )  # fmt: skip
 
-    def media(self, kind: str = "screen", **features: str) -> None:
-        """Print or screen, and what a person prefers: media(prefers_reduced_motion="reduce")."""
+    def media(self, kind: str = "", **features: str) -> None:
+        """Print or screen (as it is, if not said), and what a person prefers: media(prefers_reduced_motion="reduce")."""
         told = [{"name": name.replace("_", "-"), "value": value} for name, value in features.items()]
         self.send("Emulation.setEmulatedMedia", media=kind, features=told)
 

@@ -93,13 +93,16 @@ def make_some(options: argparse.Namespace) -> int:
     folder = options.folder or options.root / "output" / "leaflets"
     outcome, progress = Outcome(), Progress()
     try:
-        make(library, orders, folder, outcome=outcome, skip=skip, thumbnails=False, progress=progress)
+        twins = options.form == "html"
+        make(library, orders, folder, outcome=outcome, skip=skip, thumbnails=False, twins=twins, progress=progress)
     finally:
         progress.clear()
         for line in record(options.root, [made.leaflet for made in outcome.made], library.today):
             print(line, file=sys.stderr)
     for made in outcome.made:
         print(f"{made.file}  ({made.pages} pages, {made.leaflet.code}, edition {made.leaflet.edition})")
+        if made.twin:
+            print(f"{made.twin}  (web page)")
     for line in not_made_lines(outcome.failed, library):
         print(f"Not made: {line}", file=sys.stderr)
     if not outcome.failed:

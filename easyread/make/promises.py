@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -52,6 +53,12 @@ def promise_of(leaflet: Leaflet, plan: Plan, library: Library) -> Promise:
         page_label=leaflet.say("page"),
         sheet=A4,
     )
+
+
+def promise_on_screen(promise: Promise, leaflet: Leaflet, plan: Plan) -> Promise:
+    """The same promise for the web page: it has no page to write notes on, which is there to fill up the paper."""
+    without = replace(plan, pages=tuple(page for page in plan.pages if page.kind != "notes"))
+    return replace(promise, words=tuple(_words(leaflet, without)), headings=_headings(leaflet, without))
 
 
 def _furniture(leaflet: Leaflet) -> tuple[str, ...]:
