@@ -34,7 +34,7 @@ DIGITS = "0123456789"
 def promise_of(leaflet: Leaflet, plan: Plan, library: Library) -> Promise:
     """Everything the finished PDF of this leaflet is held to."""
     words = tuple(_words(leaflet, plan))
-    fonts = (font.path for font in find_fonts(library.root))
+    fonts = _fonts(library.root)
     return Promise(
         title=leaflet.title.text,
         language=leaflet.language,
@@ -53,6 +53,12 @@ def promise_of(leaflet: Leaflet, plan: Plan, library: Library) -> Promise:
         page_label=leaflet.say("page"),
         sheet=A4,
     )
+
+
+@lru_cache(maxsize=8)
+def _fonts(root: Path) -> tuple[Path, ...]:
+    """The font files, looked for once a process: to ask the system takes longer than to judge a leaflet."""
+    return tuple(font.path for font in find_fonts(root))
 
 
 def promise_on_screen(promise: Promise, leaflet: Leaflet, plan: Plan) -> Promise:

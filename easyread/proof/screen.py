@@ -17,6 +17,9 @@ _EMPTY = frozenset("area base br col embed hr img input link meta source track w
 _INLINE = frozenset("a abbr dfn strong span".split())
 """Elements that part no words."""
 _SILENT = frozenset("script style svg title head template".split())
+_DRAWING = re.compile(r"(<svg\b[^>]*>)(.*?)(?=</svg>)", re.DOTALL)
+_SHAPE = re.compile(r"</?(?:g|path|rect|circle|ellipse|line|polyline|polygon|defs|clipPath)(?=[\s/>])")
+_STRANGE = re.compile(r"""\s(?:on\w+|style|src|(?:xlink:)?href)\s*=|url\((?!\#)""")
 _FETCHES = frozenset("link iframe frame object embed video audio source track base".split())
 _OWN = re.compile(r'<meta name="keywords" content="([^"]*)">')
 _POLICY = ("default-src 'none'", "base-uri 'none'", "form-action 'none'")
@@ -59,8 +62,18 @@ class _Page(HTMLParser):
         self.styles: list[str] = []
         self._open: list[tuple[str, bool, bool]] = []
         """The elements around, each with whether it is silent and whether it is the page's own."""
-        self.feed(html)
+        self.feed(_DRAWING.sub(self._drawing, html))
         self.close()
+
+    def _drawing(self, found: re.Match[str]) -> str:
+        """Judges the inside of a drawing, which is long and has no words, and leaves it out."""
+        shapes = found[2]
+        if shapes.count("<") != len(_SHAPE.findall(shapes)):
+            self.elsewhere.append("a drawing with more than shapes")
+        self.elsewhere += [strange.strip() for strange in _STRANGE.findall(shapes)]
+        self.ids += re.findall(r'\sid="([^"]*)"', shapes)
+        self.named += re.findall(r"url\(#([^)]*)\)", shapes)
+        return found[1]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
