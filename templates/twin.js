@@ -123,7 +123,7 @@
     at("bigger").addEventListener("click", function () { step(true); });
     at("smaller").addEventListener("click", function () { step(false); });
     at("print").addEventListener("click", function () { window.print(); });
-    at("reset").addEventListener("click", function () {
+    at("back").addEventListener("click", function () {
       kept = {};
       try { store.removeItem(KEY); } catch (error) { store = null; }
       apply();

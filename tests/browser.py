@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import fcntl
 import json
 import os
 import select
@@ -38,6 +39,15 @@ def chromium() -> str | None:
     return shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
 
+def _pipe() -> tuple[int, int]:
+    """A pipe whose ends are none of the numbers that the browser has for its own."""
+    ends = os.pipe()
+    moved = [fcntl.fcntl(end, fcntl.F_DUPFD_CLOEXEC, 10) for end in ends]
+    for end in ends:
+        os.close(end)
+    return moved[0], moved[1]
+
+
 class BrowserFault(AssertionError):
     """The browser says no, or says nothing."""
 
@@ -50,11 +60,11 @@ class Browser:
         if program is None:
             raise BrowserFault("Chromium is not installed. Type ./run test, which installs it.")
         self._folder = tempfile.mkdtemp(prefix="easyread-browser-")
-        to_read, self._write = os.pipe()
-        self._read, to_write = os.pipe()
-        command = f'exec "$@" 3<&{to_read} 4>&{to_write}'
+        to_read, self._write = _pipe()
+        self._read, to_write = _pipe()
+        command = f'exec "$@" 3<&{to_read} 4>&{to_write}'  # where the browser looks for its pipes
         self._process = subprocess.Popen(
-            ["/bin/sh", "-c", command, "sh", program, *_FLAGS, f"--user-data-dir={self._folder}", "about:blank"],
+            ["bash", "-c", command, "bash", program, *_FLAGS, f"--user-data-dir={self._folder}", "about:blank"],
             pass_fds=(to_read, to_write),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -72,7 +82,9 @@ class Browser:
         """One command and its answer. What happens meanwhile is kept in ``events``."""
         self._number += 1
         asked = {"id": self._number, "method": method, "params": params} | ({"sessionId": session} if session else {})
-        os.write(self._write, json.dumps(asked).encode() + b"\0")
+        told_all = memoryview(json.dumps(asked).encode() + b"\0")
+        while told_all:
+            told_all = told_all[os.write(self._write, told_all) :]
         until = time.monotonic() + SECONDS
         while True:
             told = self._hear(until)

@@ -88,9 +88,7 @@ def still_true(stamp: Stamp, root: Path, inputs: str, folder: Path) -> bool:
     if stamp.inputs != inputs or not stamp.files or stamp.editions != editions_of(root):
         return False
     there = {
-        file.relative_to(folder).as_posix()
-        for kind in ("pdf", "html")
-        for file in folder.glob(f"leaflets/*/*.{kind}")
+        file.relative_to(folder).as_posix() for kind in ("pdf", "html") for file in folder.glob(f"leaflets/*/*.{kind}")
     }
     try:
         return there <= stamp.files.keys() and all(
