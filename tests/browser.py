@@ -24,8 +24,8 @@ from typing import Any
 SECONDS = 60.0
 """The longest that the browser may take over one answer."""
 _FLAGS = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--disable-extensions", "--disable-default-apps",
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
+    "--disable-background-networking", "--disable-component-update", "--disable-extensions", "--disable-default-apps",
     "--disable-dev-shm-usage", "--hide-scrollbars", "--mute-audio", "--remote-debugging-pipe",
 )  # fmt: skip
 _KEYS = {
@@ -205,7 +205,7 @@ class Page:
             )  # fmt: skip
 
     def media(self, kind: str = "", **features: str) -> None:
-        """Print or screen (as it is, if not said), and what a person prefers: media(prefers_reduced_motion="reduce")."""
+        """Print or screen (as it is, if not said), and what a person prefers: prefers_reduced_motion="reduce"."""
         told = [{"name": name.replace("_", "-"), "value": value} for name, value in features.items()]
         self.send("Emulation.setEmulatedMedia", media=kind, features=told)
 

@@ -1,4 +1,4 @@
-"""One leaflet: drawn, proved, its web page, and a picture of its first page. Loaded only where something must be drawn."""
+"""One leaflet: drawn, proved, its web page, a picture of its first page. Loaded only where something must be drawn."""
 
 from __future__ import annotations
 

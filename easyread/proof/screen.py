@@ -150,7 +150,8 @@ def _faults(page: _Page, promise: Promise, pdf: str) -> Iterator[str]:
     alts = [picture.alt for picture in promise.pictures]
     if page.pictures != alts:
         n = next((n for n, (a, b) in enumerate(zip(page.pictures, alts, strict=False)) if a != b), len(alts))
-        yield f"The web page has {len(page.pictures)} pictures and {len(alts)} were promised; they part at number {n + 1}."
+        count = f"{len(page.pictures)} pictures and {len(alts)} were promised"
+        yield f"The web page has {count}; they part at number {n + 1}."
     if words_in(page.title) != words_in(promise.title):
         yield f"The web page has the title «{page.title}»."
     if page.language != promise.language:

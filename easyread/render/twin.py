@@ -36,7 +36,7 @@ POINTS_A_REM = 12.0
 _TEXTPHONE = ("18000", "18001", "18002")
 """How the numbers of Relay UK begin (relayuk.bt.com): for a textphone, not for a call or a text message."""
 LEAST_WIDE, MOST_WIDE = 4, 22
-"""Em: the narrowest and the widest line for which there is a class that keeps a phrase whole (templates/twin.css, 3)."""
+"""Em: the narrowest and the widest line with a class that keeps a phrase whole (templates/twin.css, 3)."""
 _LETTER_SPACE, _WORD_SPACE = 0.12, 0.16
 """Em that a reader may put between letters and words without losing anything (WCAG 2.2 1.4.12)."""
 _LINK_SIDES = 0.9
