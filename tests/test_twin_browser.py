@@ -147,6 +147,20 @@ def test_axe_finds_nothing_for_any_need_at_any_zoom_and_nothing_scrolls_sideways
     assert {name: some for name, some in found.items() if some} == {}
 
 
+def test_axe_does_find_what_is_wrong(browser: Browser, files: Path, tmp_path: Path) -> None:
+    good = (files / f"{base()}.html").read_text("utf-8")
+    for rule, broken in {
+        "svg-img-alt": good.replace('<svg role="img" aria-label="', '<svg role="img" data-was="', 1),
+        "heading-order": good.replace("<h2", "<h4").replace("</h2", "</h4"),
+        "html-has-lang": good.replace('<html lang="en-GB"', "<html"),
+        "list": good.replace('<ul class="rows" role="list">', '<ul class="rows"><p>No item.</p>', 1),
+    }.items():
+        (tmp_path / "broken.html").write_text(broken, "utf-8")
+        with browser.page(PHONE) as page:
+            page.open(tmp_path / "broken.html")
+            assert [told.split(":")[0] for told in faults(page)] == [rule]
+
+
 def test_every_colour_that_a_reader_may_choose_has_strong_contrast(browser: Browser, files: Path) -> None:
     with browser.page(PHONE) as page:
         page.open(files / f"{base()}.html")
