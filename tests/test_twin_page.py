@@ -174,6 +174,20 @@ def _promise() -> Promise:
     return promise(tailor(library(), "answer-door"))
 
 
+LISTED = ROOT / "docs" / "PROOF.md"
+BEGIN, END = "<!-- made by tests/test_twin_page.py: begin -->\n", "<!-- end -->"
+
+
+def listed() -> str:
+    """The broken pages as docs/PROOF.md has them."""
+    rows = [f"| {what[:1].upper()}{what[1:]} | … {told} … |" for what, (_, told) in BROKEN.items()]
+    return "\n".join([BEGIN, "| broken like this | what is said |", "|---|---|", *rows, "", END])
+
+
+def test_the_documentation_lists_every_way_to_break_a_web_page() -> None:
+    assert listed() in LISTED.read_text("utf-8"), "Type: .venv/bin/python tests/test_twin_page.py"
+
+
 # ---------------------------------------------------------------- for this reader
 
 
@@ -391,3 +405,9 @@ def test_a_template_that_loses_words_of_the_web_page_costs_the_leaflet(made: Pat
     assert ran.code == 4
     assert "The web page lacks" in ran.err
     assert not list((root / "output").rglob("*.html"))
+
+
+if __name__ == "__main__":
+    text = LISTED.read_text("utf-8")
+    begin = text.index(BEGIN)
+    LISTED.write_text(text[:begin] + listed() + text[text.index(END, begin) + len(END) :], "utf-8")

@@ -52,6 +52,7 @@ def promise_of(leaflet: Leaflet, plan: Plan, library: Library) -> Promise:
         floor=FLOOR,
         page_label=leaflet.say("page"),
         sheet=A4,
+        known=_known(library),
     )
 
 
@@ -131,6 +132,14 @@ def _contacts(library: Library) -> tuple[str, ...]:
     return tuple(sorted(set(found)))
 
 
+def _known(library: Library) -> tuple[str, ...]:
+    """The words in capitals that words.yaml knows, and those of the leaflets' codes."""
+    words = library.words
+    told = [*words.words, *(form for one in words.words.values() for form in one.forms), *words.easy, *words.names]
+    told += [family.word for family in library.settings.families.values()]
+    return tuple(sorted({one for said in told for one in str(said).split() if one.isupper()}))
+
+
 def recorded_promise(pdf: bytes, library: Library) -> Promise | None:
     """What a finished PDF promised, by the topic, edition and format in its metadata.
 
@@ -172,4 +181,5 @@ def _promise_from(record: RecordedEdition, library: Library) -> Promise:
         rows=rows,
         contacts=_contacts(library),
         page_label=str(library.page.page),
+        known=_known(library),
     )
