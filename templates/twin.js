@@ -64,7 +64,7 @@
   }
   function quiet() {
     if (speaking) {
-      speaking.button.textContent = speaking.listen;
+      speaking.button.lastChild.textContent = speaking.listen;
       speaking.row.classList.remove("is-heard");
       speaking = null;
     }
@@ -84,7 +84,7 @@
     told.lang = told.voice ? told.voice.lang : page.lang;
     told.rate = SLOWLY;
     speaking = { row: row, button: button, listen: names.listen };
-    button.textContent = names.stop;
+    button.lastChild.textContent = names.stop;
     row.classList.add("is-heard");
     told.onend = told.onerror = function () { if (speaking && speaking.row === row) { quiet(); } };
     window.speechSynthesis.speak(told);
@@ -96,10 +96,8 @@
     at("no-voice").hidden = there;
     if (!there || document.querySelector(".listen")) { return; }
     every(".row", function (row) {
-      var button = document.createElement("button");
-      button.type = "button";
-      button.className = "listen extra";
-      button.textContent = label.dataset.listen;
+      var button = at("listen").content.firstElementChild.cloneNode(true);
+      button.lastChild.textContent = label.dataset.listen;
       button.setAttribute("aria-describedby", row.id + "-words");
       button.addEventListener("click", function () { hear(row, button, label.dataset); });
       row.querySelector(".words").insertAdjacentElement("afterend", button);

@@ -810,4 +810,6 @@ def test_helpers_pictures_may_stand_twice() -> None:
 
 if __name__ == "__main__":
     said = PAGE.read_text("utf-8")
-    PAGE.write_text(f"{said[: said.index(BEGIN)]}{tables()}{said[said.index(END, said.index(BEGIN)) + len(END) :]}", "utf-8")
+    PAGE.write_text(
+        f"{said[: said.index(BEGIN)]}{tables()}{said[said.index(END, said.index(BEGIN)) + len(END) :]}", "utf-8"
+    )

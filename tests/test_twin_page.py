@@ -251,6 +251,13 @@ def test_a_reader_who_signs_is_never_put_through_to_a_voice_call_to_999() -> Non
             assert all('href="tel:999"' in page for page in pages)
 
 
+def test_a_heading_leads_nowhere() -> None:
+    for leaflet in leaflets().values():
+        headings = re.findall(r"<h2.*?</h2>", twin().html(leaflet).decode(), re.DOTALL)
+        assert headings
+        assert not [heading for heading in headings if "<a " in heading]
+
+
 def test_hard_words_are_marked_where_they_are_explained_and_letters_are_spelt_out() -> None:
     leaflet = next(one for one in leaflets().values() if any(answer.label == "BSL" for answer in one.words))
     page = twin().html(leaflet).decode()

@@ -107,10 +107,11 @@ class Said:
         self._terms = {answer.label: answer for answer in leaflet.words}
         self._defined: set[str] = set()
 
-    def lines(self, sentence: Sentence, explains: bool = False) -> list[Line]:
-        """A sentence, phrase by phrase. ``explains``: it stands in the box of a hard word."""
+    def lines(self, sentence: Sentence, explains: bool = False, links: bool = True) -> list[Line]:
+        """A sentence, phrase by phrase. ``explains``: it stands in the box of a hard word. A heading has no links."""
         text = sentence.text
-        marks = sorted([*self._links(text), *self._marked(text, explains)], key=lambda mark: mark[0])
+        leading = self._links(text) if links else ()
+        marks = sorted([*leading, *self._marked(text, explains)], key=lambda mark: mark[0])
         lines: list[Line] = []
         at = 0
         for phrase in sentence.phrases:
