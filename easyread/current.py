@@ -92,7 +92,7 @@ class Current:
         audiences = sorted(self.library.audiences.values(), key=lambda audience: audience.order)
         known = self.library.topics.get(topic)
         for_all = known is not None and known.unasked and not known.private
-        own = [str(audience.format_) for audience in audiences] if for_all else []
+        own = [str(audience.format_) for audience in audiences if audience.unasked] if for_all else []
         if own and isinstance(self.edition(topic, together := str(self.library.page.together_format)), RecordedEdition):
             own.append(together)
         asked = (format_ for one in self.records.values() if one.topic == topic for format_ in one.formats)

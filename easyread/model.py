@@ -216,6 +216,7 @@ class Audience(Shape):
         description="The two lines at every foot, « | » parts them. The first that may be printed.",
     )
     order: Whole = Field(50, description="Place in lists of formats.")
+    unasked: YesNo = Field(True, description="No: made only when somebody asks for this need.")
 
 
 # ---------------------------------------------------------------- contacts, words, pictures, settings

@@ -21,6 +21,7 @@ def pair(library: Library, picture: str | None, edition: str) -> Picture:
             "Look for one with ./run pictograms, or add it to pictograms.yaml.",
         )
     entry = library.pictograms[picture]
+    edition = "colour" if edition == "photos" else edition
     if entry.state == "wanted" or not library.picture_file(picture, edition).is_file():
         return Picture(picture, f"templates/{PLACEHOLDER}.svg", str(entry.alt))
     return Picture(picture, f"pictograms/{edition}/{picture}.svg", str(entry.alt))

@@ -218,6 +218,8 @@ def test_a_picture_stands_beside_its_words_where_there_is_room_and_above_them_wh
 
 def test_nothing_is_fetched_nothing_is_sent_and_no_cookie_is_set(browser: Browser, files: Path) -> None:
     with browser.page() as page:
+        for event in ("Network.requestWillBeSent", "Network.loadingFailed"):
+            page.listen(event)
         page.open(files / f"{base()}.html")
         asked = [event["request"]["url"].split(":")[0] for event in page.told("Network.requestWillBeSent")]
         assert set(asked) <= {"file", "data"}
@@ -240,6 +242,8 @@ def test_nothing_is_fetched_nothing_is_sent_and_no_cookie_is_set(browser: Browse
 
 def test_the_page_runs_without_a_fault_in_the_browsers_log(browser: Browser, files: Path) -> None:
     with browser.page() as page:
+        for event in ("Log.entryAdded", "Runtime.exceptionThrown"):
+            page.listen(event)
         for file in sorted(files.glob("*.html")):
             page.open(file)
             open_choices(page)
@@ -366,6 +370,7 @@ def test_where_nothing_can_be_kept_the_page_works_and_says_so(page: Page, files:
     "kept", ["", "null", "3", "[]", '{"size": 4}', '{"size": "9e9"}', '{"colours": "</style>"}', "{{"]
 )
 def test_what_somebody_else_left_in_the_storage_does_no_harm(page: Page, files: Path, kept: str) -> None:
+    page.listen("Runtime.exceptionThrown")
     page.open(files / f"{base()}.html")
     page.run(f"localStorage.setItem('easy-read-choices', {json.dumps(kept)})")
     page.open(files / f"{base()}.html")
@@ -506,6 +511,6 @@ def test_the_list_of_all_leaflets_is_clean_too(browser: Browser, tmp_path: Path)
             page.open(root / "output" / "index.html")
             assert faults(page) == []
             assert ask(page, "sideways()") == []
-        page.run("document.querySelector('.page').click()")
-        page.browser.wait_for("Page.loadEventFired", page.session)
+        with page.tab.expect_navigation():
+            page.run("document.querySelector('.page').click()")
         assert page.run("location.pathname").endswith("leaflets/easy-read/lock-door.html")

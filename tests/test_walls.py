@@ -23,6 +23,9 @@ ROOMS = {
     "wordfreq": ("setup_data.py",),
     "lemminflect": ("setup_data.py",),
     "pydantic": ("load/", "model.py", "text.py"),
+    "starlette": ("preview/serve.py",),
+    "uvicorn": ("preview/serve.py",),
+    "watchfiles": ("preview/serve.py",),
 }
 STAGES = ["load", "check", "tailor", "render", "make"]
 

@@ -26,6 +26,9 @@ from easyread.render.fonts import find_fonts
 from easyread.workshop import workshop_findings
 from easyread.writing import sweep
 
+CHOICES = ("size", "paper", "pictures", "rows", "words-only")
+"""What an officer may choose on the command line; settings.yaml says which values there are."""
+
 
 def make_everything(options: argparse.Namespace) -> int:
     """Every topic for every format, and the index. Nothing to do is found out without loading anything."""
@@ -76,10 +79,8 @@ def make_everything(options: argparse.Namespace) -> int:
 def make_some(options: argparse.Namespace) -> int:
     """The leaflets an officer asks for, for one reader."""
     library = open_library(options.root, options.today)
-    needs = tuple(need.strip() for need in options.needs.split(",") if need.strip())
-    choices = tuple(
-        (name, value) for name in ("size", "paper", "pictures") if (value := getattr(options, name)) is not None
-    )
+    needs = needs_of(options)
+    choices = choices_of(options)
     orders = [Order(topic, needs, choices) for topic in dict.fromkeys(options.topics)]
     _refuse_unknown(library, orders)
     found = check(library, workshop_findings(library))
@@ -108,6 +109,17 @@ def make_some(options: argparse.Namespace) -> int:
     if not outcome.failed:
         return FINE
     return _worst(library, [error for _, error in outcome.failed], {f.topic for f in findings})
+
+
+def needs_of(options: argparse.Namespace) -> tuple[str, ...]:
+    """The needs or formats that were named, without blanks."""
+    return tuple(need.strip() for need in options.needs.split(",") if need.strip())
+
+
+def choices_of(options: argparse.Namespace) -> tuple[tuple[str, str], ...]:
+    """What the officer chose for the reader, by the names of settings.yaml «choices»."""
+    given = ((name, getattr(options, name.replace("-", "_"), None)) for name in CHOICES)
+    return tuple((name, value) for name, value in given if value is not None)
 
 
 def _refuse_unknown(library: Library, orders: Sequence[Order]) -> None:

@@ -50,7 +50,8 @@ def leaflet_of(order: Order, library: Library) -> Leaflet:
 
 
 def orders_for_all(library: Library) -> list[Order]:
-    """Every topic for every audience, and its sheet for reading together. Some topics are made only by name."""
+    """Every topic for every audience, and its sheet for reading together. Some topics and audiences are made only when
+    somebody asks for them."""
     held = held_back(library)
     return [
         order
@@ -61,9 +62,11 @@ def orders_for_all(library: Library) -> list[Order]:
 
 
 def orders_of(slug: str, library: Library) -> list[Order]:
-    """One topic for every audience, and its sheet for reading together. A private topic has no such sheet."""
+    """One topic for every audience that is made unasked, and its sheet for reading together. A private topic has no
+    such sheet."""
     topic = library.topics[slug]
-    audiences = sorted(library.audiences, key=lambda need: (library.audiences[need].order, need))
+    unasked = [need for need, audience in library.audiences.items() if audience.unasked]
+    audiences = sorted(unasked, key=lambda need: (library.audiences[need].order, need))
     orders = [Order(slug, (need,)) for need in audiences]
     if not topic.private and (topic.supporter or topic.questions):
         orders.append(Order(slug, together=True))

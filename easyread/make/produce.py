@@ -36,7 +36,7 @@ class Producer:
         """A leaflet that keeps its promises. Raises `NotMade` when it cannot be drawn or fails its proof."""
         pdf = self.renderer.pdf(leaflet)
         plan = self.renderer.pages.plan(leaflet)
-        promise = promise_of(leaflet, plan, self.library)
+        promise = promise_of(leaflet, plan, self.library, self.renderer.fonts)
         report = prove(pdf, promise, name=f"{leaflet.format}/{leaflet.topic}.pdf")
         if not report.ok:
             raise NotMade("; ".join(report.failures()), "The leaflet was not delivered.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -18,7 +19,7 @@ from easyread.proof.looks import look_of
 from easyread.proof.metadata import keywords_of
 from easyread.proof.promise import A4, FLOOR, Promise, PromisedPicture, PromisedRow
 from easyread.render import open_pages
-from easyread.render.fonts import find_fonts
+from easyread.render.fonts import FontFile, find_fonts
 from easyread.render.grid import grid_of
 from easyread.render.pages import Plan
 from easyread.tailor import tailor, tailor_together
@@ -31,16 +32,16 @@ DIGITS = "0123456789"
 """Of page numbers, which no sentence holds."""
 
 
-def promise_of(leaflet: Leaflet, plan: Plan, library: Library) -> Promise:
-    """Everything the finished PDF of this leaflet is held to."""
+def promise_of(leaflet: Leaflet, plan: Plan, library: Library, fonts: Sequence[FontFile] | None = None) -> Promise:
+    """Everything the finished PDF of this leaflet is held to. ``fonts`` are looked for when they are not given."""
     words = tuple(_words(leaflet, plan))
-    fonts = _fonts(library.root)
+    files = (font.path for font in (find_fonts(library.root) if fonts is None else fonts))
     return Promise(
         title=leaflet.title.text,
         language=leaflet.language,
         words=words,
         letters=shapes_of(
-            fonts, "".join((*words, *leaflet.help_line, *_furniture(leaflet), leaflet.say("page"), DIGITS))
+            files, "".join((*words, *leaflet.help_line, *_furniture(leaflet), leaflet.say("page"), DIGITS))
         ),
         languages={sentence.text: sentence.lang for sentence in leaflet.sentences() if sentence.lang},
         furniture=_furniture(leaflet),
@@ -54,12 +55,6 @@ def promise_of(leaflet: Leaflet, plan: Plan, library: Library) -> Promise:
         sheet=A4,
         known=_known(library),
     )
-
-
-@lru_cache(maxsize=8)
-def _fonts(root: Path) -> tuple[Path, ...]:
-    """The font files, looked for once a process: to ask the system takes longer than to judge a leaflet."""
-    return tuple(font.path for font in find_fonts(root))
 
 
 def promise_on_screen(promise: Promise, leaflet: Leaflet, plan: Plan) -> Promise:

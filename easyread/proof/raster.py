@@ -96,12 +96,10 @@ def differing(one: Image.Image, other: Image.Image, limit: int = 24) -> tuple[in
     return apart.getbbox()
 
 
-def png(image: Image.Image, wide: int | None = None) -> bytes:
-    """An image as PNG of at most 128 colours, ``wide`` pixels wide: drawn pages have few, and the file is a third."""
-    if wide and wide != image.width:
-        image = image.resize((wide, max(round(image.height * wide / image.width), 1)), Image.Resampling.LANCZOS)
+def png(image: Image.Image) -> bytes:
+    """An image as PNG of at most 128 colours: drawn pages have few, and the file is a third."""
     out = io.BytesIO()
-    image.quantize(128, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+    image.quantize(128, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(out, "PNG")
     return out.getvalue()
 
 

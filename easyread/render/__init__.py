@@ -25,14 +25,16 @@ class Renderer:
         self.root = root
         from easyread.render.pdf import Engine  # heavy: loaded only where something is drawn
 
-        fonts = find_fonts(root)
+        self.fonts = find_fonts(root)
         self.pages = open_pages(root)
-        self.engine = Engine(root, root / "templates" / "leaflet.css", fonts)
+        self.engine = Engine(root, root / "templates" / "leaflet.css", self.fonts)
 
     @cached_property
     def twin(self) -> Twin:
         """The maker of web pages."""
-        return _twin(self.root)
+        from easyread.render.twin import Twin
+
+        return Twin(self.root, self.fonts)
 
     def html(self, leaflet: Leaflet) -> bytes:
         """The leaflet as one web page. Raises `NotMade` when a picture cannot be used."""
