@@ -24,7 +24,7 @@ from easyread.proof.promise import Promise
 from easyread.proof.reading import words_in
 from easyread.proof.screen import page_faults, page_keywords
 from easyread.render import Renderer, open_pages, render
-from easyread.render.fonts import find_fonts
+from easyread.render.fonts import FontFile, find_fonts
 from easyread.render.html import Pages
 from easyread.render.inline import Inline
 from easyread.render.twin import Twin, href_of
@@ -42,8 +42,19 @@ def library() -> Library:
 
 
 @cache
+def find_fonts_once() -> tuple[FontFile, ...]:
+    return find_fonts(ROOT)
+
+
+@cache
 def twin() -> Twin:
-    return Twin(ROOT, find_fonts(ROOT))
+    return Twin(ROOT, find_fonts_once())
+
+
+@cache
+def pages_of_all() -> dict[str, str]:
+    """The web page of every leaflet: «topic, format»."""
+    return {name: twin().html(leaflet).decode() for name, leaflet in leaflets().items()}
 
 
 @cache
@@ -64,11 +75,16 @@ def pages() -> Pages:
 def promise(leaflet: Leaflet) -> Promise:
     """What the PDF of this leaflet promises, as far as a web page can keep it."""
     plan = pages().plan(leaflet)
-    return promise_on_screen(promise_of(leaflet, plan, library()), leaflet, plan)
+    return promise_on_screen(promise_of(leaflet, plan, library(), find_fonts_once()), leaflet, plan)
 
 
 def page_of(topic: str, *needs: str) -> str:
     return twin().html(tailor(library(), topic, needs)).decode()
+
+
+def deaf() -> str:
+    """A need for which nothing may ask to hear."""
+    return next(str(need) for need, audience in library().audiences.items() if "hear" in audience.cannot)
 
 
 def said_on(page: str) -> str:
@@ -87,7 +103,7 @@ def test_every_leaflet_of_every_reader_says_and_shows_the_same_on_a_screen_as_on
     wrong = {
         name: faults
         for name, leaflet in leaflets().items()
-        if (faults := page_faults(twin().html(leaflet), promise(leaflet), f"{leaflet.topic}.pdf"))
+        if (faults := page_faults(pages_of_all()[name].encode(), promise(leaflet), f"{leaflet.topic}.pdf"))
     }
     assert wrong == {}
     assert len(leaflets()) > len(library().topics)
@@ -95,8 +111,7 @@ def test_every_leaflet_of_every_reader_says_and_shows_the_same_on_a_screen_as_on
 
 def test_the_words_and_pictures_of_the_real_pdf_stand_on_the_web_page_in_the_same_order() -> None:
     renderer = Renderer(ROOT)
-    deaf = next(need for need, audience in library().audiences.items() if "hear" in audience.cannot)
-    for needs in ((), (deaf,)):
+    for needs in ((), (deaf(),)):
         leaflet = tailor(library(), first_topic(), needs)
         opened = open_pdf(renderer.pdf(leaflet))
         try:
@@ -204,8 +219,8 @@ def leaflet_word(name: str) -> str:
 
 
 def test_size_spacing_paper_and_pictures_that_a_need_asks_for_are_how_the_page_begins() -> None:
-    for leaflet in leaflets().values():
-        page, look = twin().html(leaflet).decode(), leaflet.look
+    for name, leaflet in leaflets().items():
+        page, look = pages_of_all()[name], leaflet.look
         assert f'data-size="{look.size:g}" data-colours="{look.paper}" data-drawn="{look.pictures}"' in page
         assert f"--own-size:{look.size / 12:g}rem;--line:{look.line:g};--letter:{look.letter_space:g}em" in page
         assert ('" data-bold="first">' in page) is (look.weight == "first-sentence")
@@ -214,8 +229,8 @@ def test_size_spacing_paper_and_pictures_that_a_need_asks_for_are_how_the_page_b
 def test_the_page_names_no_need_anywhere() -> None:
     needs = {str(audience.name) for audience in library().audiences.values()} | set(map(str, library().audiences))
     needs -= {"easy-read", "Easy Read"}
-    for leaflet in leaflets().values():
-        page = DRAWINGS.sub("", twin().html(leaflet).decode())
+    for name, leaflet in leaflets().items():
+        page = DRAWINGS.sub("", pages_of_all()[name])
         words = re.sub(r"[^a-z]+", " ", page.lower())
         assert not [n for n in needs if f" {re.sub(r'[^a-z]+', ' ', n.lower()).strip()} " in f" {words} "]
         assert page_keywords(page.encode()) == f"{leaflet.topic}; {leaflet.edition}; {leaflet.format}"
@@ -252,16 +267,18 @@ def test_a_reader_who_signs_is_never_put_through_to_a_voice_call_to_999() -> Non
 
 
 def test_a_heading_leads_nowhere() -> None:
-    for leaflet in leaflets().values():
-        headings = re.findall(r"<h2.*?</h2>", twin().html(leaflet).decode(), re.DOTALL)
+    for page in pages_of_all().values():
+        headings = re.findall(r"<h2.*?</h2>", page, re.DOTALL)
         assert headings
         assert not [heading for heading in headings if "<a " in heading]
 
 
-def test_hard_words_are_marked_where_they_are_explained_and_letters_are_spelt_out() -> None:
-    leaflet = next(one for one in leaflets().values() if any(answer.label == "BSL" for answer in one.words))
-    page = twin().html(leaflet).decode()
-    assert page.count("<dfn>") == len(leaflet.words)
+def test_every_hard_word_is_marked_once_where_it_is_explained_and_short_forms_are_spelt_out() -> None:
+    for name, leaflet in leaflets().items():
+        page = pages_of_all()[name]
+        marked = [word.lower() for word in re.findall(r"<dfn>(.*?)</dfn>", page)]
+        assert len(marked) == len(set(marked)) == len(leaflet.words), name
+    page = page_of("answer-door", deaf())
     assert "<dfn>BSL</dfn> means" in page
     assert '<abbr title="British Sign Language">BSL</abbr>' in page
 
@@ -329,8 +346,7 @@ def test_a_drawing_that_is_more_than_shapes_is_refused_in_words(tmp_path: Path, 
 
 
 def test_a_page_is_small_enough_for_a_phone_on_a_slow_line() -> None:
-    largest = max(len(twin().html(leaflet)) for leaflet in leaflets().values())
-    assert largest < 400_000
+    assert max(map(len, pages_of_all().values())) < 400_000
 
 
 # ---------------------------------------------------------------- on the command line

@@ -18,7 +18,7 @@ import base64
 import hashlib
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -107,11 +107,14 @@ class Said:
         self._terms = {answer.label: answer for answer in leaflet.words}
         self._defined: set[str] = set()
 
-    def lines(self, sentence: Sentence, explains: bool = False, links: bool = True) -> list[Line]:
-        """A sentence, phrase by phrase. ``explains``: it stands in the box of a hard word. A heading has no links."""
+    def lines(
+        self, sentence: Sentence, box: Sequence[Sentence] = (), explains: bool = False, links: bool = True
+    ) -> list[Line]:
+        """A sentence, phrase by phrase. ``box`` explains a hard word of it; ``explains``: it stands in such a box
+        itself. A heading has no links."""
         text = sentence.text
         leading = self._links(text) if links else ()
-        marks = sorted([*leading, *self._marked(text, explains)], key=lambda mark: mark[0])
+        marks = sorted([*leading, *self._marked(text, box, explains)], key=lambda mark: mark[0])
         lines: list[Line] = []
         at = 0
         for phrase in sentence.phrases:
@@ -139,16 +142,19 @@ class Said:
             if href := href_of(way, written):
                 yield start, end, Piece(written, href=href, label=f"{written}, {way.who}")
 
-    def _marked(self, text: str, explains: bool) -> Iterator[tuple[int, int, Piece]]:
+    def _marked(self, text: str, box: Sequence[Sentence], explains: bool) -> Iterator[tuple[int, int, Piece]]:
+        """Hard words: the one place where each is explained, and short forms wherever they stand.
+
+        A word is marked in its box, or in the sentence above when the box does not say it («It has a photo.»).
+        """
         for label, answer in self._terms.items():
-            found = re.search(rf"(?<!\w){re.escape(label)}(?!\w)", text, re.IGNORECASE)
-            if found is None:
-                continue
-            if explains and label not in self._defined:
+            found = list(_standing(label, text))
+            here = explains or (bool(box) and not any(list(_standing(label, one.text)) for one in box))
+            if found and here and label not in self._defined:
                 self._defined.add(label)
-                yield *found.span(), Piece(found[0], term="dfn")
+                yield *found[0].span(), Piece(found[0][0], term="dfn")
             elif label.isupper() and not explains:
-                for one in re.finditer(rf"(?<!\w){re.escape(label)}(?!\w)", text):
+                for one in found:
                     yield *one.span(), Piece(one[0], term="abbr", means=_meaning(answer))
 
 
@@ -165,6 +171,11 @@ def href_of(way: Way, written: str) -> str:
     if way.how == "text":
         return f"sms:{number}"
     return href_of(way, way.address) if way.address else ""
+
+
+def _standing(word: str, text: str) -> Iterator[re.Match[str]]:
+    """Where a word stands in a text, as one or as several."""
+    return re.finditer(rf"(?<!\w){re.escape(word)}(?:e?s)?(?!\w)", text, re.IGNORECASE)
 
 
 def _pieces(phrase: Phrase, at: int, marks: list[tuple[int, int, Piece]]) -> Iterator[Piece]:
