@@ -44,6 +44,7 @@ _LINK_SIDES = 0.9
 _AIR = {True: 3.25, False: 2.25}
 """Rem between two rows: more where the reader gets few ideas a page."""
 _FEW_ROWS = 3
+_COLOUR = re.compile(r"#[0-9a-fA-F]{3,8}|[a-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +124,6 @@ class Said:
             at += sum(len(run.text) for run in phrase) + 1
         return lines
 
-    def label(self, answer: Answer) -> list[Line]:
-        """The label of an answer on the last page."""
-        bold = answer.label.isupper() and len(answer.label) > 1
-        return [Line((Piece(answer.label, term="abbr" if bold else ""),), "")]
-
     def _fits(self, pieces: tuple[Piece, ...]) -> str:
         """The class of a phrase by the width that it can take at most: bold, and with a reader's own spacing."""
         text = "".join(piece.text for piece in pieces)
@@ -204,6 +200,9 @@ def _meaning(answer: Answer) -> str:
 def _tokens(leaflet: Leaflet) -> str:
     """What the reader's look asks for, as CSS variables."""
     look = leaflet.look
+    for colour in (leaflet.family_dark, leaflet.family_tint):
+        if not _COLOUR.fullmatch(colour):
+            raise NotMade(f"«{colour}» is not a colour.", "Write it as # and six digits in settings.yaml, families.")
     values = {
         "own-size": f"{look.size / POINTS_A_REM:g}rem",
         "line": f"{look.line:g}",
