@@ -161,6 +161,15 @@ def test_axe_does_find_what_is_wrong(browser: Browser, files: Path, tmp_path: Pa
             assert [told.split(":")[0] for told in faults(page)] == [rule]
 
 
+def test_no_topic_has_a_word_or_an_address_too_long_for_the_smallest_screen(browser: Browser, tmp_path: Path) -> None:
+    twin = Twin(ROOT, find_fonts(ROOT))
+    with browser.page(LEAST, 640) as page:
+        for topic in library().topics:
+            (tmp_path / "page.html").write_bytes(twin.html(tailor(library(), topic, [deaf()])))
+            page.open(tmp_path / "page.html")
+            assert ask(page, "sideways()") + ask(page, "cutOff()") == [], topic
+
+
 def test_every_colour_that_a_reader_may_choose_has_strong_contrast(browser: Browser, files: Path) -> None:
     with browser.page(PHONE) as page:
         page.open(files / f"{base()}.html")
@@ -198,9 +207,10 @@ def test_a_readers_own_spacing_of_letters_words_and_lines_loses_nothing(browser:
 def test_what_is_pressed_is_large_enough_for_a_shaking_hand(browser: Browser, files: Path) -> None:
     with browser.page(PHONE) as page:
         page.before(VOICES % json.dumps([HERE]))
-        page.open(files / f"{base()}.html")
-        open_choices(page)
-        assert ask(page, "small(44)") == []
+        for need in (base(), deaf()):
+            page.open(files / f"{need}.html")
+            open_choices(page)
+            assert ask(page, "small(44)") == []
 
 
 def test_a_picture_stands_beside_its_words_where_there_is_room_and_above_them_where_not(

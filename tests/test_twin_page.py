@@ -27,7 +27,7 @@ from easyread.render import Renderer, open_pages, render
 from easyread.render.fonts import FontFile, find_fonts
 from easyread.render.html import Pages
 from easyread.render.inline import Inline
-from easyread.render.twin import Twin, href_of
+from easyread.render.twin import Piece, Twin, href_of
 from easyread.tailor import tailor
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -127,7 +127,7 @@ def test_the_words_and_pictures_of_the_real_pdf_stand_on_the_web_page_in_the_sam
         main = page[page.index("<main") : page.index("</main>")]
         main = re.sub(r'<p class="extra.*?</p>|<p class="num" aria-hidden="true">.*?</p>', "", main)
         bare = re.sub(r"<svg.*?</svg>", " ", main, flags=re.DOTALL)
-        bare = re.sub(r"</?(a|abbr|dfn|strong|span)\b[^>]*>", "", bare)
+        bare = re.sub(r"</?(a|abbr|dfn|strong|span|wbr)\b[^>]*>", "", bare)
         assert unescape(TAGS.sub(" ", bare)).split() == said
         assert [unescape(alt) for alt in re.findall(r'<svg role="img" aria-label="([^"]*)"', main)] == shown
 
@@ -267,6 +267,12 @@ def test_a_reader_who_cannot_hear_or_speak_is_never_put_through_to_a_voice_call_
     assert silent
     for name, page in pages_of_all().items():
         assert ('href="tel:999"' not in page) is (leaflets()[name].format in silent), name
+
+
+def test_a_long_address_may_break_behind_its_marks_and_a_number_never() -> None:
+    assert Piece("report@phishing.gov.uk", href="mailto:x").bits == ["report@", "phishing.", "gov.", "uk"]
+    assert Piece("0808 223 1133", href="tel:08082231133").bits == ["0808 223 1133"]
+    assert Piece("Ask. Wait.").bits == ["Ask. Wait."]
 
 
 def test_a_heading_leads_nowhere() -> None:

@@ -14,7 +14,7 @@ from easyread.proof.promise import Promise
 from easyread.proof.reading import difference, words_in
 
 _EMPTY = frozenset("area base br col embed hr img input link meta source track wbr".split())
-_INLINE = frozenset("a abbr dfn strong span".split())
+_INLINE = frozenset("a abbr dfn strong span wbr".split())
 """Elements that part no words."""
 _SILENT = frozenset("script style svg title head template".split())
 _DRAWING = re.compile(r"(<svg\b[^>]*>)(.*?)(?=</svg>)", re.DOTALL)

@@ -44,6 +44,7 @@ _LINK_SIDES = 0.9
 _AIR = {True: 3.25, False: 2.25}
 """Rem between two rows: more where the reader gets few ideas a page."""
 _FEW_ROWS = 3
+_LETTER = re.compile(r"[^\W\d]")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{3,8}|[a-z]+")
 
 
@@ -59,6 +60,16 @@ class Piece:
     term: str = ""
     """``dfn`` where a hard word is explained, ``abbr`` where an abbreviation stands."""
     means: str = ""
+
+    @property
+    def bits(self) -> list[str]:
+        """An address in bits, as in print: a line may end behind its marks. A number is one bit."""
+        return re.split(r"(?<=[.@/])(?=\w)", self.text) if self.address else [self.text]
+
+    @property
+    def address(self) -> bool:
+        """Whether it is an address, not a number."""
+        return bool(self.href and _LETTER.search(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +167,7 @@ class Said:
 
 def href_of(way: Way, written: str) -> str:
     """Where a number or an address leads when it is pressed; empty where pressing it would help nobody."""
-    if re.search(r"[^\W\d]", written):  # an address, not a number
+    if _LETTER.search(written):  # an address, not a number
         bare = re.sub(r"^https?://", "", written, flags=re.IGNORECASE)
         return f"mailto:{bare}" if "@" in bare.split("/")[0] else f"https://{bare}"
     number = digits(written)
