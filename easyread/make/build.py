@@ -136,12 +136,17 @@ class _Desk:
         wanted = {file: product.pdf} | ({picture: product.thumbnail} if self.thumbnails else {})
         if self.twins or page.is_file():
             wanted[page] = product.twin
-        for path, data in wanted.items():
-            if not _same(path, data):
-                write_whole(path, data)
         digests = {path: hashlib.sha256(data).hexdigest() for path, data in wanted.items()}
         thumbnail, twin = picture if self.thumbnails else None, page if page in wanted else None
+        # noted before it is put out: who stops us in between may hold a file of it, and it must be known for a recall
         self.outcome.made.append(Made(leaflet, file, thumbnail, twin, product.pages, new, digests))
+        try:
+            for path, data in wanted.items():
+                if not _same(path, data):
+                    write_whole(path, data)
+        except EasyReadError:
+            self.outcome.made.pop()
+            raise
 
     def refuse(self, order: Order, error: EasyReadError) -> None:
         """Writes down what is not made. A full disk ends the whole run: the next file would not fit either."""
