@@ -11,6 +11,7 @@ from easyread.leaflet import Leaflet
 from easyread.render.fonts import find_fonts
 from easyread.render.html import Pages
 from easyread.render.measure import Letters
+from easyread.render.quiet import quiet_drawings
 
 if TYPE_CHECKING:
     from easyread.render.twin import Twin
@@ -42,7 +43,9 @@ class Renderer:
 
     def pdf(self, leaflet: Leaflet) -> bytes:
         """The tagged PDF/UA-1. Raises `NotMade` when anything at all is missing or does not fit."""
-        return self.engine.write(self.pages.html(leaflet), style=self.pages.style(leaflet))
+        drawings = quiet_drawings(leaflet, self.root)
+        drawings |= {picture.file: picture.drawing for picture in leaflet.pictures() if picture.drawing}
+        return self.engine.write(self.pages.html(leaflet), style=self.pages.style(leaflet), drawings=drawings)
 
 
 def load_engine() -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from easyread.errors import NotMade
 from easyread.leaflet import Picture
 from easyread.render.fetcher import KINDS, check_picture
+from easyread.render.quiet import quiet
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _OWN = "\N{SECTION SIGN}"
@@ -24,21 +25,21 @@ _SPOKEN = {"title", "desc"}
 class Inline:
     """Puts the pictures of one page into it. Ids are unique on the page, also where a picture stands twice."""
 
-    def __init__(self, root: Path) -> None:
-        self._root = root
+    def __init__(self, root: Path, *, soft: bool = False) -> None:
+        self._root, self._soft = root, soft
         self._count = 0
 
     def __call__(self, picture: Picture) -> str:
-        """The markup of a picture, with its words for who cannot see it.
+        """The markup of a picture, with its words for who cannot see it. ``soft`` ones are drawn in quiet colours.
 
         Raises `NotMade` when the file is not there, or is more than shapes.
         """
         file = self._root / picture.file
         try:
-            data = file.read_bytes()
+            data = picture.drawing.encode() or file.read_bytes()
         except OSError as error:
             raise NotMade(f"The picture {file.name} cannot be read ({error.strerror}).", "Put it back.") from error
-        kind = KINDS.get(file.suffix.lower(), "")
+        kind = "image/svg+xml" if picture.drawing else KINDS.get(file.suffix.lower(), "")
         alt = escape(picture.alt)
         if not kind.startswith("image/"):
             raise NotMade(f"{file.name} is not a picture that can be used.", "Save it as SVG, PNG or JPEG.")
@@ -46,6 +47,8 @@ class Inline:
             check_picture(data, kind, file.name)
             return f'<img alt="{alt}" src="data:{kind};base64,{base64.b64encode(data).decode("ascii")}">'
         self._count += 1
+        if self._soft and not picture.drawing:
+            data = quiet(data.decode("utf-8")).encode()
         box, shapes = _drawing(data, file.name, sha256(data).hexdigest())
         shapes = shapes.replace(_OWN, f"p{self._count}-")
         return f'<svg role="img" aria-label="{alt}" viewBox="{escape(box)}" focusable="false">{shapes}</svg>'

@@ -19,11 +19,12 @@ import hashlib
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from easyread.errors import NotMade
 from easyread.leaflet import Answer, Leaflet, Phrase, Run, Sentence, Way
+from easyread.render.colours import palette
 from easyread.render.fonts import FontFile
 from easyread.render.inline import Inline
 from easyread.render.measure import Letters
@@ -99,7 +100,7 @@ class Twin:
             leaflet=leaflet,
             said=said,
             help_line=Sentence(tuple((Run(line),) for line in leaflet.help_line if line)),
-            picture=Inline(self._root),
+            picture=Inline(self._root, soft=leaflet.look.colours == "quiet"),
             draft=leaflet.state in {"draft", "checked"},
             size=f"{leaflet.look.size:g}",
             first_bold=leaflet.look.weight == "first-sentence",
@@ -214,14 +215,14 @@ def _tokens(leaflet: Leaflet) -> str:
     for colour in (leaflet.family_dark, leaflet.family_tint):
         if not _COLOUR.fullmatch(colour):
             raise NotMade(f"«{colour}» is not a colour.", "Write it as # and six digits in settings.yaml, families.")
+    colours = palette(replace(look, paper="white"), leaflet.family_dark, leaflet.family_tint)
     values = {
         "own-size": f"{look.size / POINTS_A_REM:g}rem",
         "line": f"{look.line:g}",
         "letter": f"{look.letter_space:g}em",
         "word": f"{look.word_space:g}em",
         "gap": f"{_AIR[look.rows <= _FEW_ROWS]}rem",
-        "family-dark": leaflet.family_dark,
-        "family-tint": leaflet.family_tint,
+        **{f"own-{name}": getattr(colours, name) for name in ("ink", "rule", "red", "dark", "tint", "warn")},
     }
     return ":root{" + ";".join(f"--{name}:{value}" for name, value in values.items()) + "}\n"
 
@@ -231,7 +232,7 @@ def _everything(leaflet: Leaflet) -> str:
     return "".join(
         sorted(
             {
-                *leaflet.title.text, *leaflet.force, *leaflet.month, *leaflet.code,
+                *leaflet.title.text, *leaflet.force, *leaflet.strapline, *leaflet.month, *leaflet.code,
                 *"".join(leaflet.help_line),
                 *"".join(sentence.text for sentence in leaflet.sentences()),
                 *"".join(part.heading.text + part.label for part in leaflet.parts),
