@@ -132,6 +132,19 @@ def test_the_words_and_pictures_of_the_real_pdf_stand_on_the_web_page_in_the_sam
         assert [unescape(alt) for alt in re.findall(r'<svg role="img" aria-label="([^"]*)"', main)] == shown
 
 
+@pytest.mark.parametrize(
+    "choice",
+    [{"words-only": "yes"}, {"colours": "quiet"}, {"colours": "strong"}, {"colours": "grey"}, {"sheet": "fridge"},
+     {"sheet": "a5"}, {"pictures": "none"}, {"pictures": "photos"}, {"pictures": "line"}, {"rows": "1"}],
+    ids=str,
+)  # fmt: skip
+def test_what_a_reader_chooses_is_the_same_on_a_screen_as_on_paper(choice: dict[str, str]) -> None:
+    leaflet = tailor(library(), "answer-door", (), choice)
+    page = twin().html(leaflet)
+    assert page_faults(page, promise(leaflet), "answer-door.pdf") == []
+    assert ('class="plate"' in page.decode()) is not (leaflet.look.words_only or leaflet.look.hung_up)
+
+
 def test_the_same_leaflet_has_the_same_page() -> None:
     leaflet = tailor(library(), first_topic())
     assert Twin(ROOT, find_fonts(ROOT)).html(leaflet) == render(leaflet, "html", ROOT)
