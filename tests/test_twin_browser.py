@@ -92,6 +92,12 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for need in (*needs(), "together"):
         (folder / f"{need}.html").write_bytes(twin.html(leaflet(need)))
     (folder / "none.html").write_bytes(twin.html(leaflet(pictures="none", paper="reversed")))
+    for name, choice in {
+        "quiet": {"colours": "quiet"},
+        "sheet": {"sheet": "fridge"},
+        "words": {"words-only": "yes"},
+    }.items():
+        (folder / f"{name}.html").write_bytes(twin.html(leaflet(**choice)))
     (folder / "line.html").write_bytes(twin.html(leaflet(pictures="line", size="28", paper="yellow")))
     return folder
 
