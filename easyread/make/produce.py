@@ -40,10 +40,9 @@ class Producer:
         if not report.ok:
             raise NotMade("; ".join(report.failures()), "The leaflet was not delivered.")
         thumbnail, pages = first_page(pdf)
-        if pages != len(plan.pages) + 1:
+        if pages != plan.count:
             raise NotMade(
-                f"It has {pages} pages and {len(plan.pages) + 1} were planned: "
-                "some words need more room than they have.",
+                f"It has {pages} pages and {plan.count} were planned: some words need more room than they have.",
                 "Make the longest sentences shorter.",
             )
         return Product(pdf, thumbnail, pages)
