@@ -9,6 +9,7 @@ from pathlib import Path
 from easyread.current import reader_of
 from easyread.errors import ChoiceNeeded, EasyReadError, NotMade
 from easyread.leaflet import Leaflet
+from easyread.load.absent import held_by
 from easyread.model import Library
 from easyread.tailor import further_sheets, put_together, tailor, tailor_together
 from easyread.tailor.needs import read_needs
@@ -96,8 +97,9 @@ def orders_for(
 
 
 def held_back(library: Library) -> dict[str, str]:
-    """Topics that are not made because a setting they follow is not set, with what to do."""
-    reasons: dict[str, str] = {}
+    """Topics that are not made because a setting they follow is not set, with what to do, or because the place has not
+    got what they are about."""
+    reasons = held_by(library.topics, library.not_here)
     for slug, topic in library.topics.items():
         for name in topic.follows:
             if getattr(library.settings, name) is None:

@@ -36,7 +36,7 @@ class Producer:
         pdf = self.renderer.pdf(leaflet)
         plan = self.renderer.pages.plan(leaflet)
         promise = promise_of(leaflet, plan, self.library, self.renderer.fonts)
-        report = prove(pdf, promise, name=f"{leaflet.format}/{leaflet.topic}.pdf")
+        report = prove(pdf, promise, name=f"{leaflet.format}/{leaflet.name}.pdf")
         if not report.ok:
             raise NotMade("; ".join(report.failures()), "The leaflet was not delivered.")
         thumbnail, pages = first_page(pdf)

@@ -154,13 +154,15 @@ def recorded_promise(pdf: bytes, library: Library) -> Promise | None:
     named = KEYWORDS.match(keywords_of(pdf))
     if named is None:
         return None
+    # a file may be called by a neutral name, and not as its topic
+    topic = next((slug for slug, one in library.topics.items() if one.called == named["topic"]), named["topic"])
     try:
-        leaflet = _again(named["topic"], named["format"], library)
+        leaflet = _again(topic, named["format"], library)
         if leaflet is not None and leaflet.edition == named["edition"]:
             return promise_of(leaflet, open_pages(library.root).plan(leaflet), library)
     except EasyReadError:
         pass  # the topic is gone, or cannot be made now: its record may still be there
-    record = read_record(library.root, named["topic"], named["edition"])
+    record = read_record(library.root, topic, named["edition"])
     return _promise_from(record, library) if record else None
 
 

@@ -106,7 +106,7 @@ def plan(leaflet: Leaflet, grid: Grid, letters: Letters) -> Plan:
         for m, rows in enumerate(_fill(tuple(placed), grid.slots, grid.ideas)):
             pages.append(Page("rows", opener=part if m == 0 else None, long_heading=long, rows=rows))
     answers = _answer_pages(leaflet, grid, letters)
-    missing = -(len(pages) + len(answers) + 1) % grid.leaves
+    missing = 0 if leaflet.private else -(len(pages) + len(answers) + 1) % grid.leaves
     notes = [Page("notes", lines=int((grid.room - NOTES_TOP) / NOTE_HIGH))] * missing
     pages = [*pages, *notes, *answers]
     if leaflet.look.numbered:
