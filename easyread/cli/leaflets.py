@@ -11,7 +11,7 @@ from pathlib import Path
 
 from easyread.check import check
 from easyread.cli.say import Progress, say_findings
-from easyread.cli.telling import not_made_lines, report_of
+from easyread.cli.telling import HOW_TO_FOLD, counted, not_made_lines, report_of
 from easyread.editions import record
 from easyread.errors import FINDINGS, FINE, NOT_MADE, UNREADABLE, EasyReadError, NotMade, UsageError
 from easyread.finding import Finding, Level
@@ -110,7 +110,9 @@ def make_some(options: argparse.Namespace) -> int:
         for line in record(options.root, editions, library.today):
             print(line, file=sys.stderr)
     for made in outcome.made:
-        print(f"{made.file}  ({made.pages} pages, {made.leaflet.code}, edition {made.leaflet.edition})")
+        print(f"{made.file}  ({counted(made.pages, 'page', 'pages')}, {made.leaflet.code}, edition {made.leaflet.edition})")
+    if any(made.leaflet.look.folded for made in outcome.made):
+        print(HOW_TO_FOLD)
     for line in not_made_lines(outcome.failed, library):
         print(f"Not made: {line}", file=sys.stderr)
     if not outcome.failed:

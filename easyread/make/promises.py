@@ -16,8 +16,9 @@ from easyread.pictures import drawing_png, picture_png
 from easyread.proof.letters import shapes_of
 from easyread.proof.looks import look_of
 from easyread.proof.metadata import keywords_of
-from easyread.proof.promise import CONTRAST, FLOOR, Promise, PromisedPicture, PromisedRow
+from easyread.proof.promise import CONTRAST, FLOOR, PICTURE, Promise, PromisedPicture, PromisedRow
 from easyread.render import open_pages
+from easyread.render.card import ACROSS, card_words
 from easyread.render.colours import QUIET_LEAST
 from easyread.render.fonts import FontFile, find_fonts
 from easyread.render.grid import grid_of
@@ -55,14 +56,18 @@ def promise_of(leaflet: Leaflet, plan: Plan, library: Library, fonts: Sequence[F
         contacts=_contacts(library),
         floor=FLOOR,
         contrast=QUIET_LEAST if leaflet.look.colours == "quiet" else CONTRAST,
-        page_label="" if leaflet.look.hung_up else leaflet.say("page"),
+        page_label="" if leaflet.look.hung_up or leaflet.look.folded else leaflet.say("page"),
         sheet=(grid.wide, grid.tall),
+        picture=grid.pic - 1 if leaflet.look.folded else PICTURE,
+        across=ACROSS if leaflet.look.folded else 1,
     )
 
 
 def _furniture(leaflet: Leaflet) -> tuple[str, ...]:
     """What stands outside the reading order: the running head and the numerals on the part openers."""
     numbers = [str(part.number) for part in leaflet.parts if part.number]
+    if leaflet.look.folded:
+        return ()
     if leaflet.look.hung_up:
         return (leaflet.say("draft"),)
     lines = ["".join(run.text for run in phrase) for phrase in leaflet.title.phrases]
@@ -72,6 +77,8 @@ def _furniture(leaflet: Leaflet) -> tuple[str, ...]:
 
 def _words(leaflet: Leaflet, plan: Plan) -> list[str]:
     """All that a screen reader says, in order."""
+    if leaflet.look.folded:
+        return card_words(leaflet, plan)
     said = _cover_words(leaflet) if plan.cover else [leaflet.title.text]
     for page in plan.pages:
         if page.opener:

@@ -66,13 +66,15 @@ class Page:
     ``sheet`` is the one page to hang up, with ``lines`` boxes for names; ``comments`` has a box for each number.
     """
 
-    kind: Literal["rows", "answers", "notes", "sheet", "comments"]
+    kind: Literal["rows", "answers", "notes", "sheet", "comments", "card"]
     opener: Part | None = None
     long_heading: bool = False
     rows: tuple[Placed, ...] = ()
     blocks: tuple[Block, ...] = ()
     lines: int = 0
     numbers: tuple[int, ...] = ()
+    panels: tuple[tuple[Placed, ...], ...] = ()
+    """Of a card: the rows again, by the panel on which they stand."""
 
 
 @dataclass(frozen=True)

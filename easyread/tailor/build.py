@@ -246,7 +246,7 @@ class Builder:
                 "Write main: yes beside the three statements that matter most.",
             )
         plain = tuple(replace(row, meanings=()) for row in rows)
-        return self.leaflet([Part(_title(self.topic.title), plain)])
+        return self.leaflet([Part(title_of(self.topic.title), plain)])
 
     # ------------------------------------------------------------ the whole
 
@@ -297,7 +297,7 @@ class Builder:
     ) -> Leaflet:
         """The finished value; with ``given`` parts it is made of these. ``together``: for reading it together."""
         library, topic, page = self.library, self.topic, self.page
-        title = _title(topic.title)
+        title = title_of(topic.title)
         cover = pair(library, str(topic.picture), "colour" if self.look.pictures == "none" else self.look.pictures)
         parts = tuple(self.parts() if given is None else given)
         listed = () if self.look.hung_up else sorted(self.explained, key=str.casefold)
@@ -364,7 +364,7 @@ def _whole_date(day: date) -> str:
     return f"{weekday} | {rest}"
 
 
-def _title(words: Text) -> Sentence:
+def title_of(words: Text) -> Sentence:
     """The title in at most two lines, where « | » parts them."""
     lines = [line.strip() for line in str(words).split("|")]
     return Sentence(tuple((Run(line),) for line in lines if line))
