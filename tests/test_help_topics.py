@@ -100,7 +100,7 @@ def test_women_men_and_lgbt_readers_each_find_a_line_in_the_private_leaflet() ->
 def test_a_reader_who_cannot_hear_finds_no_voice_line_in_the_private_leaflet_but_another_way(need: str) -> None:
     leaflet = tailor(library(), PRIVATE, [need])
     assert not {id_ for id_ in leaflet.contacts if library().contacts[id_].how == "voice"}
-    assert {library().contacts[id_].how for id_ in leaflet.contacts} >= {"text", "web", "bsl", "email"}
+    assert {library().contacts[id_].how for id_ in leaflet.contacts} >= {"text", "web", "email"}
 
 
 def test_an_overdue_number_leaves_no_hole_in_the_keep_safe_leaflet_because_the_officer_comes_first() -> None:

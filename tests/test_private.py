@@ -34,7 +34,9 @@ MUST_BE = {"domestic-abuse", "courier-fraud", "cuckooing", "mate-crime", "loan-s
 def library() -> Library:
     """The shipped content, made harder: films, main things and names to write are asked for, and must not come."""
     shipped = open_library(ROOT, TODAY)
-    settings = shipped.settings.model_copy(update={"clip": "northants.police.uk/bsl", "addresses": ["northants.police.uk"]})
+    settings = shipped.settings.model_copy(
+        update={"clip": "northants.police.uk/bsl", "addresses": ["northants.police.uk"]}
+    )
     topics = {slug: topic for slug, topic in shipped.topics.items() if topic.private}
     for slug, topic in topics.items():
         sections = [
@@ -119,6 +121,13 @@ def test_a_finished_private_pdf_keeps_its_promises_and_has_no_room_for_names(slu
     said = " ".join(Paper(opened, None).said)
     opened.close()
     page = library().page
-    for words in (page.officer, page.trusted, page.notes_heading, page.main_heading, page.photo, page.questions_heading):
+    for words in (
+        page.officer,
+        page.trusted,
+        page.notes_heading,
+        page.main_heading,
+        page.photo,
+        page.questions_heading,
+    ):
         assert str(words) not in said
     assert str(page.help_heading) in said

@@ -110,7 +110,8 @@ def make_some(options: argparse.Namespace) -> int:
         for line in record(options.root, editions, library.today):
             print(line, file=sys.stderr)
     for made in outcome.made:
-        print(f"{made.file}  ({counted(made.pages, 'page', 'pages')}, {made.leaflet.code}, edition {made.leaflet.edition})")
+        pages = counted(made.pages, "page", "pages")
+        print(f"{made.file}  ({pages}, {made.leaflet.code}, edition {made.leaflet.edition})")
     if any(made.leaflet.look.folded for made in outcome.made):
         print(HOW_TO_FOLD)
     for line in not_made_lines(outcome.failed, library):

@@ -202,9 +202,7 @@ class _Judging:
             if self._sound(id_, wrong, broken):
                 right[id_] = contact
         self.not_here = frozenset(map(str, contacts.not_here)) - set(everyone)
-        self.registers.contacts = Register(
-            "contact", self.registers.contacts.add, {*right, *self.not_here}, broken
-        )
+        self.registers.contacts = Register("contact", self.registers.contacts.add, {*right, *self.not_here}, broken)
         self.known = right
         return right
 

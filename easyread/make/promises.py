@@ -58,7 +58,7 @@ def promise_of(leaflet: Leaflet, plan: Plan, library: Library, fonts: Sequence[F
         contrast=QUIET_LEAST if leaflet.look.colours == "quiet" else CONTRAST,
         page_label="" if leaflet.look.hung_up or leaflet.look.folded else leaflet.say("page"),
         sheet=(grid.wide, grid.tall),
-        picture=grid.pic - 1 if leaflet.look.folded else PICTURE,
+        picture=grid.pic - 2.2 * grid.pen if leaflet.look.folded else PICTURE,
         across=ACROSS if leaflet.look.folded else 1,
     )
 

@@ -36,21 +36,20 @@ class Panel:
 
 def card_plan(leaflet: Leaflet, grid: Grid, letters: Letters) -> Plan:
     """The sheet's only page. Raises `NotMade` when the rows need more panels than there are, or more than one has."""
-    first_bold = leaflet.look.weight == "first-sentence"
     grown = grid.wide / 210
-    room = grid.tall / DOWN - 2 * PANEL_TOP * grown
+    room, gap = grid.tall / DOWN - 2 * PANEL_TOP * grown, PANEL_GAP * grown
     filled: list[list[Placed]] = []
     used = 0.0
-    for row in (row for part in leaflet.parts for row in part.rows):
-        high = _high(row, grid, letters, first_bold)
+    for unit in _units([row for part in leaflet.parts for row in part.rows]):
+        high = sum(_high(row, grid, letters) for row in unit) + gap * (len(unit) - 1)
         if high > room:
-            said = row.sentences[0].text
+            said = unit[0].sentences[0].text
             raise NotMade(f"«{said}» is too long for a card.", "Use fewer words.")
-        if not filled or used + PANEL_GAP * grown + high > room:
+        if not filled or used + gap + high > room:
             filled.append([])
-            used = -PANEL_GAP * grown
-        filled[-1].append(Placed(row, "full"))
-        used += PANEL_GAP * grown + high
+            used = -gap
+        filled[-1] += [Placed(row, "full") for row in unit]
+        used += gap + high
     most = FRONT + DOWN
     if len(filled) > most:
         raise NotMade(
@@ -61,12 +60,20 @@ def card_plan(leaflet: Leaflet, grid: Grid, letters: Letters) -> Plan:
     return Plan((Page("card", rows=tuple(one for rows in panels for one in rows), panels=panels),), cover=False)
 
 
-def _high(row: Row, grid: Grid, letters: Letters, first_bold: bool) -> float:
-    said = [
-        *(letters.lines(s, row_wide(row, grid), grid, bold=first_bold and n == 0) for n, s in enumerate(row.sentences)),
-        *(letters.lines(s, row_wide(row, grid), grid) for s in row.meanings),
-    ]
-    return max(sum(map(len, said)) * grid.line * MM_PER_POINT, grid.pic)
+def _units(rows: list[Row]) -> list[list[Row]]:
+    """Rows that stand on one panel: a «do not» with what to do instead, any other row alone."""
+    units: list[list[Row]] = []
+    for row in rows:
+        if row.kind == "do" and units and units[-1][-1].kind == "not":
+            units[-1].append(row)
+        else:
+            units.append([row])
+    return units
+
+
+def _high(row: Row, grid: Grid, letters: Letters) -> float:
+    lines = sum(len(letters.lines(said, row_wide(row, grid), grid)) for said in (*row.sentences, *row.meanings))
+    return max(lines * grid.line * MM_PER_POINT, grid.pic)
 
 
 def panels_of(page: Page, grid: Grid) -> tuple[list[Panel], list[Panel]]:

@@ -168,7 +168,7 @@ _FRIDGE = replace(
 )  # fmt: skip
 _CARD = replace(
     _STANDARD, edge=0, top=0, bottom=0, right=111, leaf=36, inset=7, pic=28, pic_wide=28, words=38, slots=4, ideas=2,
-    size=16, line=22.7, pen=1, h1=28, help_at=45, sign=40, running_head=False, leaves=1,
+    size=16, line=22.7, pen=1, knob=9, h1=28, help_at=45, sign=40, running_head=False, leaves=1,
 )  # fmt: skip
 """A sheet of eight panels, 105 by 74 mm each (card.py); ``right`` leaves out the other column."""
 _NARROW = {68.0: 40.0, 74.0: 44.0, 72.0: 48.0, 66.0: 46.0, 48.0: 34.0}

@@ -126,17 +126,17 @@ class Pages:
     def _card(self, leaflet: Leaflet, grid: Grid) -> str:
         """The document of a card: one page of panels."""
         front, behind = panels_of(self.plan(leaflet).pages[0], grid)
-        first_bold = leaflet.look.weight == "first-sentence"
-        return self._card_template.render(
+        made: str = self._card_template.render(
             leaflet=leaflet,
             front=front,
             behind=behind,
             back=back_lines(leaflet, grid, self.letters),
             back_top=grid.tall * 3 / 4,
-            lines=Lines(self.letters, grid, grid, first_bold=first_bold),
+            lines=Lines(self.letters, grid, grid),
             classes=" ".join(_classes(leaflet)),
             drawn=_address(leaflet),
         )
+        return made
 
     def _says(self, leaflet: Leaflet, grid: Grid) -> list[Phrase]:
         """What to write on the sheet for comments."""

@@ -48,7 +48,9 @@ def card_look(look: Look, topic: Topic, slug: str, reader: Reader) -> Look:
 
 
 def _set_small(look: Look, sheet: str) -> Look:
-    return replace(look, sheet=sheet, size=LETTERS[sheet], letter_space=0.0, word_space=0.0)
+    # a row of a card is one sentence: all of it in bold would make nothing stand out
+    weight = "key-words" if look.weight == "first-sentence" else look.weight
+    return replace(look, sheet=sheet, size=LETTERS[sheet], letter_space=0.0, word_space=0.0, weight=weight)
 
 
 def card(builder: Builder) -> Leaflet:
