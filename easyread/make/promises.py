@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from easyread.current import reader_of
 from easyread.editions import RecordedEdition, read_record
@@ -56,11 +57,19 @@ def promise_of(leaflet: Leaflet, plan: Plan, library: Library, fonts: Sequence[F
         contacts=_contacts(library),
         floor=FLOOR,
         contrast=QUIET_LEAST if leaflet.look.colours == "quiet" else CONTRAST,
-        page_label="" if leaflet.look.hung_up or leaflet.look.folded else leaflet.say("page"),
-        sheet=(grid.wide, grid.tall),
-        picture=grid.pic - 2.2 * grid.pen if leaflet.look.folded else PICTURE,
-        across=ACROSS if leaflet.look.folded else 1,
+        **_paper(leaflet),
     )
+
+
+def _paper(leaflet: Leaflet) -> dict[str, Any]:
+    """What is promised of the paper: its size, whether pages are counted, and how small a picture of a row may be."""
+    look, grid = leaflet.look, grid_of(leaflet.look)
+    return {
+        "page_label": "" if look.hung_up or look.folded else leaflet.say("page"),
+        "sheet": (grid.wide, grid.tall),
+        "picture": grid.pic - 2.2 * grid.pen if look.folded else PICTURE,
+        "across": ACROSS if look.folded else 1,
+    }
 
 
 def _furniture(leaflet: Leaflet) -> tuple[str, ...]:
@@ -163,6 +172,7 @@ def recorded_promise(pdf: bytes, library: Library) -> Promise | None:
         return None
     # a file may be called by a neutral name, and not as its topic
     topic = next((slug for slug, one in library.topics.items() if one.called == named["topic"]), named["topic"])
+    leaflet: Leaflet | None = None
     try:
         leaflet = _again(topic, named["format"], library)
         if leaflet is not None and leaflet.edition == named["edition"]:
@@ -170,7 +180,7 @@ def recorded_promise(pdf: bytes, library: Library) -> Promise | None:
     except EasyReadError:
         pass  # the topic is gone, or cannot be made now: its record may still be there
     record = read_record(library.root, topic, named["edition"])
-    return _promise_from(record, library) if record else None
+    return _promise_from(record, library, leaflet) if record else None
 
 
 def _again(topic: str, format_: str, library: Library) -> Leaflet | None:
@@ -181,8 +191,10 @@ def _again(topic: str, format_: str, library: Library) -> Leaflet | None:
     return tailor(library, topic, *reader) if reader else None
 
 
-def _promise_from(record: RecordedEdition, library: Library) -> Promise:
-    """An older edition's promise: its rows, pictures and contacts. The order of the whole page is not recorded."""
+def _promise_from(record: RecordedEdition, library: Library, today: Leaflet | None) -> Promise:
+    """An older edition's promise: its rows, pictures and contacts. The order of the whole page is not recorded, and
+    its paper is that of ``today``'s leaflet of the same format."""
+    paper = _paper(today) if today is not None else {}
     alts = {id_: str(entry.alt) for id_, entry in library.pictograms.items()}
     rows = tuple(
         PromisedRow(tuple(row.sentences), alts.get(row.picture, ""), (row.means,) if row.means else ())
@@ -194,5 +206,5 @@ def _promise_from(record: RecordedEdition, library: Library) -> Promise:
         every_page=tuple(record.help_line),
         rows=rows,
         contacts=_contacts(library),
-        page_label=str(library.page.page),
+        **({"page_label": str(library.page.page)} | paper),
     )

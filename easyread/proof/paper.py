@@ -111,7 +111,7 @@ class Paper:
     @cached_property
     def sheets(self) -> list[Sheet]:
         """All pages."""
-        closer = max(1.0, 2 * PICTURE * 72 / 25.4 / self.smallest_picture - 1)
+        closer = 2 if self.smallest_picture < PICTURE * 72 / 25.4 else 1
         return [read_sheet(self.opened.document, number, closer) for number in range(len(self.pdf.pages))]
 
     @cached_property
