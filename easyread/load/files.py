@@ -147,6 +147,6 @@ class Files:
 
 def _shared(path: Path, real: str) -> bool:
     """Whether a path below ``content`` leads to the very same place below the content of another project."""
-    inside = os.sep.join(path.parts)
+    inside = os.fspath(path)
     other = real.removesuffix(inside)
     return path.parts[0] == "content" and other != real and (Path(other) / "content" / "settings.yaml").is_file()
