@@ -16,7 +16,7 @@ from tiny import TODAY
 from easyread.errors import NotMade
 from easyread.leaflet import Leaflet
 from easyread.load import open_library
-from easyread.make.orders import orders_for_all
+from easyread.make.orders import Order, leaflet_of, orders_for_all
 from easyread.make.produce import Producer
 from easyread.make.promises import promise_of, recorded_promise
 from easyread.model import Library
@@ -26,6 +26,7 @@ from easyread.proof.paper import Paper
 from easyread.proof.reading import Word
 from easyread.render.card import ACROSS, DOWN
 from easyread.tailor import tailor
+from easyread.workshop import cards_of
 
 ROOT = Path(__file__).parents[1]
 CARD = "domestic-abuse"
@@ -184,3 +185,17 @@ def test_two_topics_cannot_have_files_of_one_name(tmp_path: Path) -> None:
     assert [(f.topic, f.text) for f in found] == [("shut-window", "lock-door")]
     edit(root, "content/topics/shut-window.yaml", "called: lock-door", "called: Lock Door")
     assert [f.rule for f in open_library(root, TODAY).findings if f.topic == "shut-window"] == ["type"]
+
+
+def test_a_card_whose_contacts_are_all_overdue_is_not_handed_out() -> None:
+    later = open_library(ROOT, TODAY.replace(year=TODAY.year + 2))
+    assert library().topics[CARD].contacts
+    with pytest.raises(NotMade, match="review dates"):
+        tailor(later, CARD, ["deaf"])
+
+
+def test_a_reader_group_and_the_comms_team_see_the_words_of_a_card_at_full_size() -> None:
+    cards = cards_of(library(), CARD)
+    assert len(cards.cards) == 6
+    proof = leaflet_of(Order(CARD, numbered=True), library())
+    assert (proof.look.sheet, proof.look.numbered) == ("a4", True)

@@ -193,3 +193,13 @@ def test_a_link_to_anything_else_is_still_refused(tmp_path: Path, target: str) -
     assert [f.message for f in open_library(second, TODAY).findings if f.rule == "file"] == [
         "This link leads out of the project. Put the folder itself here."
     ]
+
+
+def test_a_shared_topic_can_be_checked_by_its_name_in_either_place(tmp_path: Path) -> None:
+    first = tiny_library(tmp_path / "first")
+    second = tiny_library(tmp_path / "second", **{LOCK: None})
+    (second / "content" / "topics").symlink_to("../../first/content/topics")
+    edit(first, LOCK, "Lock your back door first.", "Utilise your back door first.")
+    ran = run(second, "check", str(second / LOCK))
+    assert "hard word" in ran.out or "Utilise" in ran.out
+    assert "content folder" not in ran.err

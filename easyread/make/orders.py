@@ -46,7 +46,10 @@ class Order:
 def leaflet_of(order: Order, library: Library) -> Leaflet:
     """The leaflet that is ordered. Raises as `tailor` does, and `NotMade` for a sheet that the topic does not have."""
     if not order.together:
-        leaflet = tailor(library, order.topic, order.needs, dict(order.choices))
+        choices = dict(order.choices)
+        if order.numbered and order.topic in library.topics and library.topics[order.topic].sheet:
+            choices.setdefault("sheet", "a4")  # a card has no room for numbers and comments
+        leaflet = tailor(library, order.topic, order.needs, choices)
         return numbered(leaflet) if order.numbered else leaflet
     together = tailor_together(library, order.topic, dict(order.choices))
     if together is None:

@@ -54,10 +54,19 @@ def _set_small(look: Look, sheet: str) -> Look:
 
 
 def card(builder: Builder) -> Leaflet:
-    """The card of a topic: its advice, then the contacts that work for this reader."""
+    """The card of a topic: its advice, then the contacts that work for this reader.
+
+    Raises `NotMade` when no contact is left.
+    """
     topic, library, page = builder.topic, builder.library, builder.page
+    routes = working(library, builder.reader, map(str, topic.contacts))
+    if topic.contacts and not routes:
+        raise NotMade(
+            "None of its ways to get help may be printed for this reader, and a card without one helps nobody.",
+            "Look at the review dates in content/contacts.yaml.",
+        )
     rows = [row for section in topic.sections for row in builder.advice(section, numbered=False)]
-    rows += builder.routes(working(library, builder.reader, map(str, topic.contacts)))
+    rows += builder.routes(routes)
     made = builder.leaflet([Part(title_of(topic.title), tuple(rows))])
     edition = Answer(str(page.edition), sentences(read_wording(plain(f"{made.code}, {made.edition}"))))
     return replace(made, words=(), answers=(edition,))
