@@ -56,6 +56,9 @@ def test_with_no_advice_from_the_landlord_the_topic_is_not_made_and_the_report_s
     assert one.code == 4
     assert "“fire” of content/settings.yaml" in one.err
     assert leaflets(root) == {}
+    changed = run(root, "changes", "--since", "2026-01-01").out
+    assert "makes it" not in changed  # nobody waits for what no run will make
+    assert "Current" not in run(root, "recall", "999").out
 
 
 @pytest.mark.parametrize(("fire", "there", "not_there"), [("stay-put", STAY, GO), ("get-out", GO, STAY)])

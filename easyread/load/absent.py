@@ -6,7 +6,7 @@ topics name and that answer to nobody there. Then a name is no slip of the pen, 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 
 from easyread.finding import Finding, Level
 from easyread.load.speak import error, quoted, words_of
@@ -52,15 +52,3 @@ def without_ground(topic: Topic, not_here: Collection[str]) -> bool:
 def said_here(statement: Statement, not_here: Collection[str]) -> bool:
     """Whether the statement is said in this place."""
     return not any(name in not_here for name in statement.rests_on)
-
-
-def held_by(topics: Mapping[str, Topic], not_here: Collection[str]) -> dict[str, str]:
-    """Topics that are not made in this place because it has not got what they are about, with the reason."""
-    reasons: dict[str, str] = {}
-    for slug, topic in topics.items():
-        for name in topic.rests_on:
-            if name in not_here:
-                reasons[slug] = (
-                    f"It is all about the contact “{name}”, and content/contacts.yaml says that this place has none."
-                )
-    return reasons

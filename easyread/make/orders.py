@@ -8,8 +8,8 @@ from pathlib import Path
 
 from easyread.current import reader_of
 from easyread.errors import ChoiceNeeded, EasyReadError, NotMade
+from easyread.held import held_back as held_back  # asked for here as well
 from easyread.leaflet import Leaflet
-from easyread.load.absent import held_by
 from easyread.model import Library
 from easyread.tailor import further_sheets, put_together, tailor, tailor_together
 from easyread.tailor.needs import read_needs
@@ -97,19 +97,6 @@ def orders_for(
         Order(slug, needs, choices),
         *(Order(slug, needs, tuple(sorted((dict(choices) | more).items()))) for more in further),
     ]
-
-
-def held_back(library: Library) -> dict[str, str]:
-    """Topics that are not made because a setting they follow is not set, with what to do, or because the place has not
-    got what they are about."""
-    reasons = held_by(library.topics, library.not_here)
-    for slug, topic in library.topics.items():
-        for name in topic.follows:
-            if getattr(library.settings, name) is None:
-                means = type(library.settings).model_fields[name].description or ""
-                why = f"It follows “{name}” of content/settings.yaml, and that is not set."
-                reasons[slug] = f"{why} {means}".strip()
-    return reasons
 
 
 def orders_standing(library: Library, folder: Path, known: Collection[Order]) -> Iterator[Order]:
