@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -84,8 +83,8 @@ def shipped(fire: Advice) -> Library:
     return replace(library, settings=library.settings.model_copy(update={"fire": fire}))
 
 
-def followers() -> Iterator[str]:
-    yield from (slug for slug, topic in open_library(ROOT, TODAY).topics.items() if "fire" in topic.follows)
+def followers() -> list[str]:
+    return [slug for slug, topic in open_library(ROOT, TODAY).topics.items() if "fire" in topic.follows]
 
 
 def test_the_shipped_settings_leave_fire_to_the_landlord_and_no_topic_with_fire_advice_is_made() -> None:
