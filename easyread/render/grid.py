@@ -12,6 +12,8 @@ from easyread.leaflet import Look
 MM_PER_POINT = 25.4 / 72
 SHEETS = {"a5": (148.0, 210.0), "a4": (210.0, 297.0), "a3": (297.0, 420.0)}
 """Paper by its name, wide and tall."""
+MOST_LETTERS, MEAN_LETTER = 62, 0.46
+"""In a line (STANDARDS L24), and how wide a letter is, in em."""
 NUMBER_ROOM = 11.0
 """Millimetres beside the words of a proof, for the number of a row."""
 GROWTH = 2**0.5
@@ -75,7 +77,11 @@ class Grid:
     page_weight: int = 400
     facts: float = 18
     """Who, when and which code, on the cover."""
+    draft_wide: float = 24
+    """Room for the word «Draft» in the running head; 0 where it stands on the cover only."""
     running_head: bool = True
+    stacked: bool = False
+    """On the last pages the label stands over its answer, which has the whole width."""
     above: bool = False
     """The picture stands above its words, over the whole width: one idea a page."""
     leaves: int = 2
@@ -92,9 +98,14 @@ class Grid:
         return self.pic + self.inset if self.above else 0.0
 
     @property
+    def answer_wide(self) -> float:
+        """How far an answer on the last pages may run."""
+        return self.wide - self.edge - self.right - self.inset if self.stacked else self.words_wide
+
+    @property
     def label_wide(self) -> float:
         """How far the label of an answer may run."""
-        return self.words_wide if self.above else self.leaf - self.inset
+        return self.answer_wide if self.stacked else self.leaf - 2 * self.inset
 
     @property
     def room(self) -> float:
@@ -116,7 +127,8 @@ class Grid:
             "bottom": self.bottom, "leaf": self.leaf, "in": self.inset, "pic": self.pic, "pic-wide": self.pic_wide,
             "words": self.words, "slot": self.slot, "eye": self.eye, "knob": self.knob, "r": self.corner,
             "pen": self.pen, "rule-wide": self.rule, "help-high": self.help_high, "help-low": self.help_low,
-            "help-at": self.help_at, "tick": self.tick, "sign": self.sign, "number-wide": self.number_wide,
+            "help-at": self.help_at, "tick": self.tick, "draft-wide": self.draft_wide,
+            "sign": self.sign, "number-wide": self.number_wide,
             "plate": self.plate,
         }  # fmt: skip
         types = {"size": self.size, "line": self.line, "h1": self.h1, "h1-long": self.h1_long,
@@ -139,28 +151,28 @@ _THREE = replace(
     head_line=20, help=18, help_line=24, page=20, page_line=24, facts=22,
 )  # fmt: skip
 _LARGE = replace(
-    _STANDARD, right=16, leaf=72, inset=5, pic=62, pic_wide=62, words=83, slot=76, slots=3, ideas=3, eye=8,
+    _STANDARD, right=12, leaf=72, inset=5, pic=62, pic_wide=62, words=83, slot=76, slots=3, ideas=3, eye=8,
     number_wide=45, plate=121, bottom=37, help_high=18, help_low=16, help_at=83, sign=62, h2=40, h2_line=48, help=22,
-    help_line=26, page=20, page_line=24, rule=1, running_head=False, facts=22,
+    help_line=26, page=20, page_line=24, rule=1, draft_wide=0, running_head=False, facts=22,
 )  # fmt: skip
 _GIANT = replace(
-    _LARGE, slot=114, slots=2, ideas=2, eye=6, h2=44, h2_line=52, leaf=66, pic=58, pic_wide=58, inset=4, words=74,
-    help_at=74, sign=58,
+    _LARGE, ideas=2, eye=6, h2=44, h2_line=52, leaf=66, pic=58, pic_wide=58, inset=4, words=78,
+    help_at=78, sign=58, stacked=True,
 )  # fmt: skip
 _ONE = replace(
-    _STANDARD, right=12, leaf=186, inset=7, pic=132, pic_wide=172, words=7, slot=232, slots=1, ideas=1, eye=10,
-    knob=17, pen=2, help_at=68, above=True,
+    _STANDARD, right=25, leaf=186, inset=7, pic=132, pic_wide=172, words=7, slot=232, slots=1, ideas=1, eye=10,
+    knob=17, pen=2, help_at=68, above=True, stacked=True,
 )  # fmt: skip
 """One idea a page: a picture over the whole width, and its words below."""
 _SMALL_SHEET = replace(
     _STANDARD, wide=148, tall=210, edge=8, top=24, right=8, bottom=30, leaf=48, inset=3, pic=42, pic_wide=42, words=56,
     slot=52, slots=3, ideas=3, eye=9, knob=11, corner=3, help_high=13, help_low=11, help_at=56, sign=42,
     number_wide=36, plate=66, h1=44, h1_long=37, h1_longer=29, h2=24, h2_line=31, number=84, head_line=17,
-    help_line=19, page=16, page_line=19, facts=16, leaves=4,
+    help_line=19, page=16, page_line=19, facts=16, draft_wide=0, leaves=4,
 )  # fmt: skip
 _SMALL_ONE = replace(
     _SMALL_SHEET, leaf=132, inset=4, pic=84, pic_wide=124, words=4, slot=156, slots=1, ideas=1, eye=7, knob=14,
-    help_at=52, h2=32, h2_line=40, above=True,
+    help_at=52, h2=32, h2_line=40, above=True, stacked=True,
 )  # fmt: skip
 _FRIDGE = replace(
     _STANDARD, top=54, right=13, inset=9, pic=50, pic_wide=50, slot=54, slots=3, ideas=3, eye=10, help_at=79, sign=50,
@@ -196,6 +208,11 @@ def grid_of(look: Look) -> Grid:
         grid = _THREE
     else:
         grid = _STANDARD
+    if look.stand_alone and grid is _THREE:
+        grid = replace(grid, right=16)  # two sentences that others get in two rows
+    if grid.above and size > 24:
+        part = 0.85 if size <= 28.5 else 0.6 if look.sheet == "a5" else 0.75
+        grid = replace(grid, pic=round(grid.pic * part))  # larger words need the height
     if look.numbered:
         right = max(grid.right, grid.edge + NUMBER_ROOM)
         taken = right - grid.right if grid.wide < SHEETS["a4"][0] else 0  # the foot of a small page is full
@@ -204,6 +221,9 @@ def grid_of(look: Look) -> Grid:
         grid = _without_pictures(grid)
     if look.sheet == "a3":
         grid = _grown(grid, grow)
+    widest = MOST_LETTERS * MEAN_LETTER * look.size * MM_PER_POINT
+    if grid.words_wide > widest:
+        grid = replace(grid, right=round(grid.right + grid.words_wide - widest, 2))
     line = round(look.size * look.line, 1)
     standard = grid.slots == _STANDARD.slots and grow == 1
     eye = grid.eye - max(0.0, (line - grid.line) * MM_PER_POINT / 2) if standard else grid.eye
@@ -225,13 +245,23 @@ def _without_pictures(grid: Grid) -> Grid:
     return replace(
         grid, leaf=leaf, pic=pic, pic_wide=pic, words=words, slot=round(grid.room / slots, 2), slots=slots,
         ideas=grid.ideas, eye=min(grid.eye, 8), number=round(grid.number * pic / grid.pic), help_at=words, sign=pic,
-        h2=round(grid.h2 * 0.88), h2_line=round(grid.h2_line * 0.85),
+        stacked=True, h2=round(grid.h2 * 0.88), h2_line=round(grid.h2_line * 0.85),
     )  # fmt: skip
 
 
 def _grown(grid: Grid, by: float) -> Grid:
     """The same page on a larger sheet: every length and every letter grows with it."""
-    counts = {"slots", "ideas", "page_weight", "running_head", "above", "leaves", "letter_space", "word_space"}
+    counts = {
+        "slots",
+        "ideas",
+        "page_weight",
+        "running_head",
+        "above",
+        "stacked",
+        "leaves",
+        "letter_space",
+        "word_space",
+    }
     grown = {one.name: round(getattr(grid, one.name) * by, 2) for one in fields(grid) if one.name not in counts}
     wide, tall = SHEETS["a3"]
     slot = (tall - grown["top"] - grown["bottom"]) / grid.slots - 0.05  # a hair less: rounding must not lose a row

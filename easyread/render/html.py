@@ -20,8 +20,8 @@ from easyread.render.quiet import PREFIX
 from easyread.render.style import worked_out
 from easyread.templates import open_template
 
-DRAFT_WIDE = 24
-"""Millimetres that the word «Draft» has in the running head."""
+STRONG_RULE = 0.7
+"""Millimetres of a rule that a copier keeps and weak eyes see."""
 _LONG_LINE, _LONGER_LINE = 14, 18
 """Letters in a line of the title above which it is set smaller."""
 
@@ -59,11 +59,11 @@ class Lines:
     def label(self, words: str) -> list[Phrase]:
         """The label of an answer on the last page."""
         grid = self.answer_grid
-        return self.letters.lines(one_phrase(words), grid.label_wide - grid.inset, grid, bold=True)
+        return self.letters.lines(one_phrase(words), grid.label_wide, grid, bold=True)
 
     def answer(self, sentence: Sentence) -> list[Phrase]:
         """A sentence on the last page."""
-        return self.letters.lines(sentence, self.answer_grid.words_wide, self.answer_grid)
+        return self.letters.lines(sentence, self.answer_grid.answer_wide, self.answer_grid)
 
 
 class Pages:
@@ -140,7 +140,7 @@ class Pages:
 
     def _says(self, leaflet: Leaflet, grid: Grid) -> list[Phrase]:
         """What to write on the sheet for comments."""
-        return self.letters.lines(one_phrase(leaflet.say("comments_say")), grid.words_wide, grid.tight())
+        return self.letters.lines(one_phrase(leaflet.say("comments_say")), grid.answer_wide, grid.tight())
 
     def _sheet_title(self, leaflet: Leaflet, grid: Grid) -> list[Phrase]:
         """The title of a sheet to hang up: on one line where it fits."""
@@ -153,7 +153,7 @@ class Pages:
         """The title for the head of each page: in its two lines where one line is too narrow."""
         if not grid.running_head:
             return ""
-        room = grid.words_wide - DRAFT_WIDE
+        room = grid.words_wide - grid.draft_wide
         one_line = self.letters.wide(leaflet.title.text, False, grid, grid.head)
         lines = ["".join(run.text for run in phrase) for phrase in leaflet.title.phrases]
         return leaflet.title.text if one_line <= room else "\n".join(lines)
@@ -172,6 +172,7 @@ def _classes(leaflet: Leaflet) -> list[str]:
         "bold-first": look.weight == "first-sentence",
         "alone": look.stand_alone and not grid.above,
         "above": grid.above,
+        "stacked": grid.stacked,
         "fridge": look.hung_up,
     }
     return [
@@ -185,6 +186,8 @@ def _tokens(leaflet: Leaflet, grid: Grid) -> dict[str, str]:
     look = leaflet.look
     colours = palette(look, leaflet.family_dark, leaflet.family_tint)
     tokens = grid.tokens() | colours.tokens()
+    if look.pictures == "line" or look.colours == "strong":
+        tokens["rule-wide"] = f"{max(grid.rule, STRONG_RULE):g}mm"
     high = grid.tall - 2 * grid.edge
     line = look.pictures == "line"
     tokens["sign-art"] = "url(foot-999-line.svg)" if line or look.colours == "grey" else "url(foot-999.svg)"

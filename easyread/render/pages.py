@@ -18,13 +18,15 @@ from easyread.render.measure import FULL_TOP, SENTENCE_GAP, Letters, one_phrase,
 Fit = Literal["eye", "full", "tall", "below"]
 STEPS_A_PAGE = 3
 PAIRS_A_PAGE = 2
-NOTE_HIGH, NOTES_TOP = 29.0, 22.0
-"""Millimetres of a line on the page «My notes», and of what stands above the first one."""
+NOTE_HIGH = 29.0
+"""Millimetres of a line on the page «My notes»."""
 QUESTION_HIGH = 77.0
 """Millimetres of a question with its pictures (templates/leaflet.css, 10)."""
+TALL_AIR = 3.0
+"""Under a row that is taller than its slot."""
 AIR = 2.0
 """Millimetres that stay free under the words of a row that begins at eye level."""
-ANSWERS_TOP = 3.0
+ANSWERS_TOP = 6.0
 """Millimetres between the running head's room and the first heading of a last page."""
 MOST_HEADING_LINES = 2
 """A longer heading is set smaller, so that it stays in the opener's slot."""
@@ -109,7 +111,7 @@ def plan(leaflet: Leaflet, grid: Grid, letters: Letters) -> Plan:
             pages.append(Page("rows", opener=part if m == 0 else None, long_heading=long, rows=rows))
     answers = _answer_pages(leaflet, grid, letters)
     missing = 0 if leaflet.private else -(len(pages) + len(answers) + 1) % grid.leaves
-    notes = [Page("notes", lines=int((grid.room - NOTES_TOP) / NOTE_HIGH))] * missing
+    notes = [Page("notes", lines=int((grid.room - _heading_high(grid)) / NOTE_HIGH))] * missing
     pages = [*pages, *notes, *answers]
     if leaflet.look.numbered:
         pages = _numbered(pages, _comments_on_a_page(leaflet, grid, letters))
@@ -123,7 +125,7 @@ def _hung_up(leaflet: Leaflet, grid: Grid, letters: Letters) -> Page:
         lines = sum(len(letters.lines(s, row_wide(row, grid), grid, bold=True)) for s in row.sentences)
         high = lines * grid.line * MM_PER_POINT + SENTENCE_GAP * (len(row.sentences) - 1)
         fit: Fit = "eye" if grid.eye + high <= grid.slot - AIR else "full"
-        placed.append(Placed(row, fit, max(1, (FULL_TOP + high + AIR) / grid.slot) if fit == "full" else 1))
+        placed.append(Placed(row, fit, max(1, (FULL_TOP + high + 2 * AIR) / grid.slot) if fit == "full" else 1))
     room = grid.tall - grid.top - grid.bottom - sum(one.slots for one in placed) * grid.slot - NAMES_TOP
     boxes = min(MOST_NAMES, int(room / NAME_BOX))
     if boxes < 1:
@@ -134,10 +136,15 @@ def _hung_up(leaflet: Leaflet, grid: Grid, letters: Letters) -> Page:
     return Page("sheet", rows=tuple(placed), lines=boxes)
 
 
+def _heading_high(grid: Grid) -> float:
+    """What stands above the first line of a page to write on, in millimetres."""
+    return ANSWERS_TOP + (grid.line + 3) * MM_PER_POINT + 4
+
+
 def _comments_on_a_page(leaflet: Leaflet, grid: Grid, letters: Letters) -> int:
-    said = letters.lines(one_phrase(leaflet.say("comments_say")), grid.words_wide, grid.tight())
-    top = ANSWERS_TOP + (grid.line + 3) * MM_PER_POINT + 4 + len(said) * grid.line * MM_PER_POINT + 4
-    label = (grid.h2 + 8) * MM_PER_POINT if grid.above else 0
+    said = letters.lines(one_phrase(leaflet.say("comments_say")), grid.answer_wide, grid.tight())
+    top = _heading_high(grid) + len(said) * grid.line * MM_PER_POINT + 4
+    label = (grid.h2 + 8) * MM_PER_POINT if grid.stacked else 0
     return max(1, int((grid.room - top) / (COMMENT_HIGH + label)))
 
 
@@ -170,7 +177,7 @@ def _place(row: Row, grid: Grid, letters: Letters, first_bold: bool) -> Placed:
         return Placed(row, "eye", tight=tight)
     if FULL_TOP + high <= room:
         return Placed(row, "full", tight=tight)
-    return Placed(row, "tall", (grid.words_top + FULL_TOP + high) / grid.slot, tight)
+    return Placed(row, "tall", (grid.words_top + FULL_TOP + high + TALL_AIR) / grid.slot, tight)
 
 
 def _units(rows: tuple[Placed, ...], slots: int) -> list[tuple[Placed, ...]]:
@@ -206,8 +213,8 @@ def _fill(rows: tuple[Placed, ...], slots: int, ideas: int) -> list[tuple[Placed
             cost = 100.0 + (room - used) ** 2 + 0.01 * (len(units) - end)  # of equals, the fuller page comes first
             if end < len(units) and first and len(taken) < 2 and room > 1:
                 cost += 30
-            if end == len(units) and not first and used < 2:
-                cost += 60
+            if not first and room > 1 and used < 2:
+                cost += 60 if end == len(units) else 40
             rest, ends = best(end, False)
             choices.append((cost + rest, (end, *ends)))
         if first and sum(placed.slots for placed in units[at]) > room:
@@ -231,7 +238,7 @@ def _allowed(taken: list[Placed]) -> bool:
 def answer_grid(leaflet: Leaflet, grid: Grid, letters: Letters) -> Grid:
     """The grid of the last pages: without wide spacing where a date or an address would not fit on its line."""
     said = [s for answer in (*leaflet.words, *leaflet.replies, *leaflet.answers) for s in answer.sentences]
-    too_wide = any(letters.longest_piece(sentence, grid) > grid.words_wide for sentence in said)
+    too_wide = any(letters.longest_piece(sentence, grid) > grid.answer_wide for sentence in said)
     return grid.tight() if too_wide else grid
 
 
@@ -249,7 +256,7 @@ def _answer_pages(leaflet: Leaflet, grid: Grid, letters: Letters) -> list[Page]:
         if not answers:
             continue
         highs = [_answer_high(answer, grid, letters) for answer in answers]
-        heading_lines = letters.lines(one_phrase(heading), grid.words_wide, grid.tight(), grid.size + 6, bold=True)
+        heading_lines = letters.lines(one_phrase(heading), grid.answer_wide, grid.tight(), grid.size + 6, bold=True)
         heading_high = len(heading_lines) * (grid.line + 3) * MM_PER_POINT + 4.0
         gap = 7.0 if pages[-1] else 0.0
         whole = heading_high + sum(highs)
@@ -273,8 +280,8 @@ def _answer_pages(leaflet: Leaflet, grid: Grid, letters: Letters) -> list[Page]:
 
 def _answer_high(answer: Answer, grid: Grid, letters: Letters) -> float:
     line = grid.line * MM_PER_POINT
-    label = len(letters.lines(one_phrase(answer.label), grid.label_wide - grid.inset, grid, bold=True))
-    said = sum(len(letters.lines(sentence, grid.words_wide, grid)) for sentence in answer.sentences)
-    if grid.above:
+    label = len(letters.lines(one_phrase(answer.label), grid.label_wide, grid, bold=True))
+    said = sum(len(letters.lines(sentence, grid.answer_wide, grid)) for sentence in answer.sentences)
+    if grid.stacked:
         return label * line + 4.0 + said * line + 2.5 + grid.rule
     return max(label * line + 2.5, said * line + 4.5) + grid.rule
