@@ -128,7 +128,7 @@ def needs_of(options: argparse.Namespace) -> tuple[str, ...]:
 
 def choices_of(options: argparse.Namespace) -> tuple[tuple[str, str], ...]:
     """What the officer chose for the reader, by the names of settings.yaml «choices»."""
-    if options.photocopy:
+    if getattr(options, "photocopy", False):
         options.pictures, options.colours = options.pictures or "line", options.colours or "grey"
     given = ((name, getattr(options, name.replace("-", "_"), None)) for name in CHOICES)
     return tuple((name, value) for name, value in given if value is not None)
