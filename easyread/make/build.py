@@ -124,7 +124,7 @@ class _Desk:
 
     def file(self, leaflet: Leaflet) -> Path:
         """Where a leaflet goes."""
-        return self.folder / leaflet.format / f"{leaflet.topic}.pdf"
+        return self.folder / leaflet.format / f"{leaflet.name}.pdf"
 
     def put(self, leaflet: Leaflet, product: Product, *, new: bool) -> None:
         """Puts a product in place, if it is not there already."""

@@ -51,7 +51,7 @@ class Producer:
         self._refuse_too_tall(plan, grid_of(leaflet.look))
         pdf = self.renderer.pdf(leaflet)
         promise = promise_of(leaflet, plan, self.library, self.renderer.fonts)
-        report = prove(pdf, promise, name=f"{leaflet.format}/{leaflet.topic}.pdf")
+        report = prove(pdf, promise, name=f"{leaflet.format}/{leaflet.name}.pdf")
         if not report.ok:
             raise NotMade("; ".join(report.failures()), "The leaflet was not delivered.")
         thumbnail, pages = first_page(pdf)
@@ -61,6 +61,6 @@ class Producer:
                 "Make the longest sentences shorter.",
             )
         twin = self.renderer.html(leaflet)
-        if faults := page_faults(twin, promise_on_screen(promise, leaflet, plan), f"{leaflet.topic}.pdf"):
+        if faults := page_faults(twin, promise_on_screen(promise, leaflet, plan), f"{leaflet.name}.pdf"):
             raise NotMade(" ".join(faults), "The leaflet was not delivered.")
         return Product(pdf, thumbnail, pages, twin)
