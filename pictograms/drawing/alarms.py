@@ -1,5 +1,6 @@
 """Window alarms: with a switch, with a flashing lamp, with a bed pad; and a sash window to put them on."""
 
+from pictograms.drawing.devices import alarm_bell
 from pictograms.drawing.marks import rays
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
 from pictograms.drawing.shapes import Drawing, circle, group, inside, path, rect, words
@@ -51,11 +52,11 @@ def switch_alarm(x: float, y: float, size: float = 1.0, on: bool = True) -> Draw
 def flash_alarm(x: float, y: float, size: float = 1.0) -> Drawing:
     """A window alarm with a big yellow lamp on top. From the top left corner of its box; 46 wide, 58 high."""
     return group(
-        path("M8 0V-8A15 15 0 0 1 38 -8V0Z", "yellow", MAIN),
-        path("M16 -6A8 8 0 0 1 23 -15", "none", SMALL),
+        path("M3 0C3 -22 43 -22 43 0Z", "yellow", MAIN),
+        path("M13 -6Q15 -11 21 -12", "none", SMALL),
         rect(0, 0, 46, 32, "paper", MAIN, 5),
-        circle(13, 16, 5, "red", DETAIL),
-        path("M25 10H38M25 16H38M25 22H38", "none", SMALL),
+        alarm_bell(17, 16),
+        circle(37, 16, 4.4, "red", SMALL),
         at=(x, y),
         size=size,
     )

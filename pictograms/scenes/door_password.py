@@ -5,14 +5,13 @@ from pictograms.drawing.doors import door_ajar, door_frame
 from pictograms.drawing.doorway import on_chain
 from pictograms.drawing.gestures import reach, writing_hand
 from pictograms.drawing.hands import open_hand
-from pictograms.drawing.marks import arrow, question, speech
+from pictograms.drawing.marks import question, speech
 from pictograms.drawing.messages import price_tag
 from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.passwords import boat_card, cat_card, companies, password_bubble, tree_card
 from pictograms.drawing.people import bust
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, framed, inside, path, rect
-from pictograms.drawing.things import purse
+from pictograms.drawing.shapes import Drawing, framed, group, inside, path, rect
 from pictograms.drawing.workers import work_helmet, work_vest
 
 WORKER = Look(skin="medium", hair="black", style="short", top="blue")
@@ -38,10 +37,10 @@ def join_priority_register() -> Drawing:
 @scene("register-is-free", theme="door")
 def register_is_free() -> Drawing:
     return framed(
-        rect(10, 8, 70, 46, "paper", MAIN, 4),
-        companies(45, 30, 0.68),
-        price_tag(84, 74, 1.15),
-        purse(34, 92, 1.0),
+        rect(8, 6, 76, 112, "paper", MAIN, 4),
+        companies(46, 30, 0.76),
+        path("M18 58H74M18 72H62", "none", DETAIL),
+        group(price_tag(0, 0, 1.3), at=(86, 92)),
     )
 
 
@@ -118,7 +117,6 @@ def wrong_password() -> Drawing:
         door_ajar(40, 74),
         bust(26, 60, 1.0, RESIDENT_MAN, "firm", 3, 70, 22),
         reach((40, 108), (52, 118), (62, 78), RESIDENT_MAN, "open", 0.76, 12),
-        arrow((48, 114), (98, 114)),
     )
 
 
@@ -130,12 +128,12 @@ def wrong_card() -> Drawing:
         inside(rect(76, 4, 36, 122), bust(96, 36, 0.86, UNKNOWN, "calm", -3, 100)),
         door_frame(112, 11),
         door_ajar(36, 72),
-        boat_card(92, 84, 0.86),
-        bust(24, 68, 0.98, RESIDENT_DEAF, "firm", 3, 70, 22),
-        speech(6, 5, 36, 36, (24, 48), 24),
-        question(24, 35, 32),
-        reach((38, 108), (48, 118), (56, 84), RESIDENT_DEAF, "open", 0.72, 12),
-        arrow((46, 114), (96, 114)),
+        boat_card(92, 92, 0.86),
+        bust(24, 72, 0.98, RESIDENT_DEAF, "firm", 3, 70, 22),
+        speech(6, 5, 58, 40, (26, 52), 26),
+        cat_card(26, 25, 0.58),
+        question(52, 38, 30),
+        reach((38, 112), (48, 122), (56, 86), RESIDENT_DEAF, "open", 0.72, 12),
     )
 
 

@@ -2,9 +2,9 @@
 
 from pictograms.drawing.devices import battery, flashing_beacon
 from pictograms.drawing.doors import bell_push
-from pictograms.drawing.hands import fist, hand_pulling_cord, pressing_hand
-from pictograms.drawing.marks import arrow, motion, rays
-from pictograms.drawing.palette import DETAIL, MAIN
+from pictograms.drawing.hands import fist, pressing_hand
+from pictograms.drawing.marks import arrow, rays
+from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, circle, framed, group, limb, line, path, rect
 from pictograms.drawing.things import moon
@@ -13,10 +13,13 @@ from pictograms.drawing.things import moon
 @scene("pull-cord", theme="home")
 def pull_cord() -> Drawing:
     return framed(
-        rect(46, 5, 36, 12, "grey", MAIN, 3),
-        hand_pulling_cord(64, 78, 1.15),
-        arrow((104, 50), (104, 92)),
-        motion((28, 54), (20, 62), by=(0, 26)),
+        rect(34, 5, 40, 12, "grey", MAIN, 3),
+        limb("M54 17V96", 3, "red", SMALL),
+        path("M54 88L72 118H36Z", "red", MAIN),
+        circle(54, 108, 4, "paper", SMALL),
+        limb("M132 92Q106 84 80 68", 20, "teal"),
+        fist(60, 62, 1.2, "light", 200, flip=False),
+        arrow((22, 44), (22, 92)),
     )
 
 
