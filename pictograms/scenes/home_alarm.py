@@ -153,13 +153,14 @@ def stay_away_from_window() -> Drawing:
 def go_to_another_room() -> Drawing:
     return framed(
         line((4, 121), (124, 121), width=MAIN),
-        window(4, 8, 60, 70, True, bust(34, 52, 0.8, THIEF, "calm", 0, 60)),
-        path("M4 6Q16 30 4 82ZM64 6Q52 30 64 82Z", "purple", DETAIL),
+        window(4, 8, 62, 74, False, bust(27, 48, 0.86, THIEF, "calm", 0, 60)),
+        line((48, 14), (48, 76), width=DETAIL),
+        path("M52 8Q54 44 68 86H72V8Z", "purple", DETAIL),
         rect(76, 6, 44, 115, "wood_light"),
         rect(82, 12, 32, 109, "warm", DETAIL),
         polygon((114, 12), (124, 6), (124, 124), (114, 121), fill="wood", width=DETAIL),
         figure(90, 77, 0.95, RESIDENT_YOUNG, Pose(walking=True), "calm", 3),
-        arrow((22, 102), (68, 102)),
+        arrow((22, 104), (68, 104)),
     )
 
 

@@ -40,13 +40,13 @@ WHEELCHAIR_WOMAN = Look(skin="brown", hair="black", style="bun", top="teal")
 def clear_way_out() -> Drawing:
     return framed(
         ground(),
-        polygon((46, 121), (78, 96), (104, 96), (120, 121), fill="warm", width=DETAIL),
-        open_door_out(76, 14, 28, 83),
-        arrow((84, 118), (90, 78)),
-        cardboard_box(22, 121, 1.0),
-        cardboard_box(22, 91, 0.9),
-        bust(46, 44, 0.92, RESIDENT_YOUNG, "happy", -2, 76, 19),
-        reach((38, 80), (30, 84), (30, 66), RESIDENT_YOUNG, "open", 0.56, 11),
+        polygon((58, 121), (80, 96), (104, 96), (120, 121), fill="warm", width=DETAIL),
+        open_door_out(78, 14, 26, 83),
+        arrow((88, 118), (92, 78)),
+        bust(44, 44, 0.92, RESIDENT_YOUNG, "happy", -2, 90, 19),
+        cardboard_box(24, 121, 1.05),
+        cardboard_box(24, 90, 0.96),
+        reach((54, 84), (62, 112), (42, 84), RESIDENT_YOUNG, "fist", 0.64, 11, flip=True),
     )
 
 

@@ -203,11 +203,11 @@ def battery_box_for_phone() -> Drawing:
 @scene("tell-bank-numbers", theme="home")
 def tell_bank_numbers() -> Drawing:
     return framed(
-        bust(30, 44, 0.98, RESIDENT, "talking", 3, 90, 24),
-        group(phone_at_ear(0, 0, 0.8, "light", "teal"), at=(12, 32), flip=True),
-        far_end(70, 5, 53, 62, trick_caller(97, 40, 0.8)),
-        bank_card(66, 98, 1.16, -6),
-        reach((48, 88), (52, 126), (42, 106), RESIDENT, "fist", 0.7, 11),
+        bust(38, 44, 0.96, RESIDENT, "talking", 3, 90, 24),
+        group(phone_at_ear(0, 0, 0.8, "light", "teal"), at=(21, 33), flip=True),
+        far_end(72, 5, 51, 60, trick_caller(97, 38, 0.8)),
+        bank_card(72, 98, 1.16, -6),
+        reach((56, 88), (60, 126), (50, 106), RESIDENT, "fist", 0.7, 11),
     )
 
 

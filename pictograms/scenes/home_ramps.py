@@ -58,12 +58,12 @@ def hand_on_rail() -> Drawing:
 @scene("steps-are-hard", theme="home")
 def steps_are_hard() -> Drawing:
     return framed(
-        speech(40, 5, 48, 46, (34, 40), 52),
-        steps_up(46, 45, 36, 30),
+        speech(52, 5, 56, 46, (42, 36), 66),
+        steps_up(60, 44, 38, 30),
         bust(104, 86, 0.92, LANDLORD, "calm", -3, 60, 22),
         key_bunch(76, 86, 0.72),
         reach((90, 122), (80, 124), (76, 86), LANDLORD, "fist", 0.5, 9),
-        person_with_stick(26, 78, 0.93, RESIDENT, "worried"),
+        person_with_stick(24, 78, 0.93, RESIDENT, "worried"),
     )
 
 
@@ -187,9 +187,9 @@ def ice_wait_for_helper() -> Drawing:
 def loose_rail() -> Drawing:
     return framed(
         ground(),
-        shaking_rail(66, 121, 66, 62),
+        shaking_rail(84, 121, 44, 66),
         bust(24, 48, 0.98, RESIDENT_YOUNG, "worried", 3, 80, 21),
-        reach((38, 88), (44, 100), (66, 60), RESIDENT_YOUNG, "fist", 0.72, 12),
+        reach((38, 86), (44, 96), (66, 58), RESIDENT_YOUNG, "fist", 0.72, 12),
     )
 
 
