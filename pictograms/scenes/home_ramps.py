@@ -58,11 +58,11 @@ def hand_on_rail() -> Drawing:
 @scene("steps-are-hard", theme="home")
 def steps_are_hard() -> Drawing:
     return framed(
-        speech(52, 5, 56, 46, (42, 36), 66),
-        steps_up(60, 44, 38, 30),
-        bust(104, 86, 0.92, LANDLORD, "calm", -3, 60, 22),
-        key_bunch(76, 86, 0.72),
-        reach((90, 122), (80, 124), (76, 86), LANDLORD, "fist", 0.5, 9),
+        speech(52, 5, 56, 44, (44, 56), 64),
+        steps_up(60, 43, 38, 30),
+        bust(104, 88, 0.92, LANDLORD, "calm", -3, 60, 22),
+        key_bunch(76, 88, 0.72),
+        reach((90, 124), (80, 126), (76, 88), LANDLORD, "fist", 0.5, 9),
         person_with_stick(24, 78, 0.93, RESIDENT, "worried"),
     )
 

@@ -112,13 +112,13 @@ def cut_bush_alone() -> Drawing:
 def ask_landlord_bush() -> Drawing:
     return framed(
         ground(),
-        hedge(92, 56, 30, 65),
-        line((84, 50), (124, 50), width=MAIN, stroke="signal", dashes="6 6"),
-        bust(56, 52, 0.9, LANDLORD, "happy", 3, 80, 21),
-        shears(102, 36, 0.6, 78, 10),
-        reach((70, 88), (78, 84), (88, 36), LANDLORD, "fist", 0.6, 10),
-        bust(22, 88, 0.88, RESIDENT, "talking", 3, 50, 19),
-        key_bunch(58, 104, 0.8),
+        hedge(82, 62, 38, 59),
+        line((74, 56), (124, 56), width=MAIN, stroke="signal", dashes="6 6"),
+        bust(54, 58, 0.84, LANDLORD, "happy", 3, 80, 21),
+        shears(94, 42, 0.62, 66, 12),
+        reach((68, 94), (76, 84), (82, 48), LANDLORD, "fist", 0.56, 10),
+        bust(20, 92, 0.84, RESIDENT, "talking", 3, 50, 18),
+        key_bunch(56, 106, 0.76),
     )
 
 
@@ -156,10 +156,10 @@ def helper_sends_photo() -> Drawing:
     picture = hedge(-15, -16, 30, 34, False) + circle(0, 27, 4, "green", SMALL)
     return framed(
         hedge(4, 26, 30, 95),
-        bust(98, 86, 0.94, FRIEND, "calm", -3, 60, 25),
-        hand_holding(56, 66, 1.0, smartphone(0, 0, 0.98, view=picture), 46, "brown", "pink"),
-        arrow((84, 34), (100, 34)),
-        letter(110, 34, 0.5),
+        bust(98, 88, 0.94, FRIEND, "calm", -3, 60, 25),
+        hand_holding(54, 66, 1.0, smartphone(0, 0, 0.98, view=picture), 46, "brown", "pink"),
+        arrow((80, 26), (94, 26)),
+        letter(108, 26, 0.4),
     )
 
 
@@ -212,12 +212,11 @@ def hole_in_path() -> Drawing:
 def go_inside_lock() -> Drawing:
     return framed(
         ground(),
-        rect(44, 8, 80, 113, "warm"),
-        rect(70, 18, 46, 103, "wood", DETAIL),
-        rect(76, 26, 34, 34, "wood_light", SMALL, 2),
+        rect(48, 24, 76, 97, "warm"),
+        rect(72, 32, 44, 89, "wood", DETAIL),
+        lock(94, 84, 0.92),
         figure(30, 80, 0.92, RESIDENT_WOMAN, Pose(walking=True), "calm", 3),
-        lock(94, 84, 0.86),
-        arrow((10, 14), (62, 14)),
+        arrow((56, 12), (100, 12)),
     )
 
 

@@ -43,11 +43,10 @@ def _alarm_on_ground() -> Drawing:
 @scene("stay-and-fight", theme="out")
 def stay_and_fight() -> Drawing:
     return framed(
-        bust(28, 56, 1.0, STRANGER, "angry", 3, 80, 24),
-        bust(100, 62, 1.0, RESIDENT_WOMAN, "worried", -3, 80, 24),
-        reach((42, 100), (56, 116), (66, 78), STRANGER, "open", 0.76, 13),
-        reach((86, 108), (72, 124), (58, 100), RESIDENT_WOMAN, "open", 0.76, 13, flip=True),
-        alarm(64, 18, 0.4, -90),
+        bust(28, 54, 1.06, STRANGER, "angry", 3, 80, 24),
+        bust(100, 58, 1.06, RESIDENT_WOMAN, "angry", -3, 80, 24),
+        reach((42, 100), (56, 116), (66, 74), STRANGER, "open", 0.8, 13),
+        reach((86, 106), (72, 124), (56, 100), RESIDENT_WOMAN, "open", 0.8, 13, flip=True),
     )
 
 

@@ -179,9 +179,9 @@ def person_leads_way() -> Drawing:
     return framed(
         path_ahead(30, 116, 50, 64),
         ground(),
-        figure(92, 72, 0.86, FRIEND, Pose(walking=True), "happy", -3),
-        figure(48, 76, 0.96, RESIDENT_WOMAN, Pose(walking=True), "happy", -2),
-        arrow((84, 14), (36, 14)),
+        figure(94, 80, 0.78, FRIEND, Pose(walking=True), "happy", -3),
+        figure(48, 80, 0.88, RESIDENT_WOMAN, Pose(walking=True), "happy", -3),
+        arrow((88, 13), (28, 13)),
     )
 
 
