@@ -77,14 +77,13 @@ def seller_says_now() -> Drawing:
 @scene("talk-before-yes", theme="door")
 def talk_before_yes() -> Drawing:
     return framed(
-        rect(102, 4, 24, 122, "sky", 0),
-        inside(rect(104, 4, 20, 122), _seller(120, 62, 0.7, "calm", -3, 120)),
-        door_shut(84, 12, 16, 112, handle="left"),
-        bust(22, 84, 0.96, RESIDENT_WOMAN, "talking", 3, 60, 20),
-        bust(60, 80, 0.92, FRIEND, "calm", -3, 60, 18),
-        speech(6, 6, 64, 46, (28, 60), 30),
-        home_front(24, 48, 30, 17),
-        tiled_roof(20, 31, 38, 18, broken=False),
+        rect(92, 4, 34, 122, "sky", 0),
+        inside(rect(94, 4, 30, 122), _seller(110, 64, 0.66, "calm", -3, 120)),
+        door_shut(78, 12, 12, 112, handle="left"),
+        bust(20, 86, 0.9, RESIDENT_WOMAN, "talking", 3, 60, 19),
+        bust(53, 84, 0.86, FRIEND, "calm", -3, 60, 18),
+        speech(5, 5, 66, 50, (26, 62), 30),
+        tiled_roof(10, 48, 56, 36, broken=True),
     )
 
 

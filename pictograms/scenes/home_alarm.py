@@ -11,18 +11,17 @@ from pictograms.drawing.cast import (
     RESIDENT_YOUNG,
     THIEF,
 )
-from pictograms.drawing.devices import battery, shock_alarm
+from pictograms.drawing.devices import alarm_bell, battery, shock_alarm
 from pictograms.drawing.doors import broken_glass, window
 from pictograms.drawing.gestures import reach, running
 from pictograms.drawing.hands import fist, pressing_hand
 from pictograms.drawing.marks import arrow, noise, rays
-from pictograms.drawing.palette import DETAIL, MAIN, SMALL
+from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.people import Pose, bust, figure
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import (
     Drawing,
-    circle,
     ellipse,
     framed,
     group,
@@ -199,10 +198,10 @@ def change_battery() -> Drawing:
     return framed(
         bust(32, 42, 1.0, FRIEND, "calm", 2, 82, 27),
         bust(98, 44, 0.96, RESIDENT, "calm", -2, 82, 25),
-        rect(30, 88, 68, 34, "paper", MAIN, 6),
-        rect(40, 95, 42, 20, "shade", DETAIL, 2),
-        circle(90, 105, 3, "red", SMALL),
-        group(battery(0, 0, 0.74, 3), at=(70, 64), turn=90),
-        reach((14, 88), (14, 112), (42, 70), FRIEND, "fist", 0.84),
-        arrow((72, 77), (72, 100), width=4),
+        rect(26, 86, 76, 36, "paper", MAIN, 6),
+        rect(34, 94, 40, 20, "shade", DETAIL, 2),
+        alarm_bell(88, 104, 1.0),
+        group(battery(0, 0, 0.64, 3), at=(60, 66), turn=90),
+        reach((14, 88), (14, 112), (38, 70), FRIEND, "fist", 0.8),
+        arrow((62, 78), (62, 100), width=4),
     )

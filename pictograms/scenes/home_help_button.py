@@ -40,8 +40,8 @@ OPERATOR = Look(hair="fair", style="long", top="blue")
 def press_help_button() -> Drawing:
     return framed(
         bust(46, 36, 1.05, RESIDENT, "calm", 1, 100, 34),
-        worn_button(48, 92, 1.35, up=30, apart=14),
-        pressing_hand(62, 96, 0.9, turn=-62),
+        worn_button(48, 92, 1.0, up=40, apart=19),
+        pressing_hand(58, 95, 0.9, turn=-62),
     )
 
 
@@ -92,7 +92,7 @@ def wear_button_day_night() -> Drawing:
         sun(22, 28, 0.84),
         moon(104, 26, 0.9, stars=False),
         bust(64, 46, 1.1, RESIDENT_WOMAN, "happy", 0, 80, 34),
-        worn_button(64, 102, 1.1, up=32, apart=15),
+        worn_button(64, 98, 0.8, up=40, apart=20),
     )
 
 
@@ -121,8 +121,8 @@ def sleep_with_button() -> Drawing:
 def test_help_button() -> Drawing:
     return framed(
         bust(34, 42, 0.98, RESIDENT_WOMAN, "happy", 3, 90, 28),
-        worn_button(36, 96, 1.1, up=34, apart=13),
-        pressing_hand(50, 100, 0.72, "brown", turn=-66),
+        worn_button(36, 96, 0.84, up=44, apart=17),
+        pressing_hand(46, 99, 0.72, "brown", turn=-66),
         calendar(92, 40, 0.98, ringed=True),
     )
 
@@ -161,7 +161,7 @@ def helper_tells_phone_company() -> Drawing:
         speech(66, 4, 54, 40, (90, 50), 88),
         loose_button(93, 31, 0.44),
         bust(30, 56, 1.06, DEAF_MAN, "calm", 3, 80, 25),
-        worn_button(30, 104, 0.9, up=30, apart=14),
+        worn_button(30, 104, 0.7, up=38, apart=18),
     )
 
 

@@ -3,13 +3,13 @@
 from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_MAN, RESIDENT_YOUNG
 from pictograms.drawing.doors import brick_wall, door_shut
 from pictograms.drawing.gestures import reach
-from pictograms.drawing.hands import fist, pressing_hand
+from pictograms.drawing.hands import pressing_hand
 from pictograms.drawing.locks import number_note, number_safe
 from pictograms.drawing.marks import arrow, speech
 from pictograms.drawing.people import WALKING, bust, figure
 from pictograms.drawing.profiles import bust_from_side
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, framed, limb, path, rect, words
+from pictograms.drawing.shapes import Drawing, framed, path, rect, words
 
 
 @scene("key-safe-numbers", theme="home")
@@ -21,9 +21,8 @@ def key_safe_numbers() -> Drawing:
 def key_safe_big_buttons() -> Drawing:
     return framed(
         brick_wall(),
-        number_safe(8, 8, 1.14, big=True),
-        limb("M138 126L112 102", 24, "teal"),
-        fist(93, 84, 1.15, "light", 218),
+        number_safe(6, 6, 1.18, big=True),
+        pressing_hand(74, 68, 1.0, turn=-46),
     )
 
 

@@ -11,7 +11,7 @@ from pictograms.drawing.cast import (
 )
 from pictograms.drawing.doors import door_shut
 from pictograms.drawing.gestures import reach, writing_hand
-from pictograms.drawing.hands import fist, gripping_hand
+from pictograms.drawing.hands import fist
 from pictograms.drawing.marks import arrow, question, speech
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import Pose, bust, figure, person_with_stick, wheelchair_user
@@ -115,11 +115,11 @@ def show_what_is_hard() -> Drawing:
 
 @scene("rail-easy-to-hold", theme="home")
 def rail_easy_to_hold() -> Drawing:
-    rail = limb("M0 -120V120", 17, "yellow")
     return framed(
-        gripping_hand(66, 64, 1.75, rail, "medium", 76, thumb_to=(4, -16)),
-        limb("M60 92L52 140", 34, "teal"),
-        circle(116, 51, 10, "paper", DETAIL),
+        limb("M108 128V58", 10, "yellow"),
+        limb("M-10 98L138 46", 18, "yellow"),
+        limb("M14 146L44 100", 32, "teal"),
+        fist(56, 76, 1.9, "medium", -22),
     )
 
 

@@ -159,11 +159,12 @@ def show_card_in_shop() -> Drawing:
 @scene("wait-in-bright-place", theme="out")
 def wait_in_bright_place() -> Drawing:
     return framed(
+        polygon((66, 28), (94, 28), (104, 121), (10, 121), fill="warm", width=0),
         ground(),
-        light_post(118, 120, 102),
-        limb("M14 92H70", 5, "wood") + limb("M18 94V120M66 94V120", 4, "wood"),
+        light_post(118, 120, 102, beams=False),
+        limb("M20 92H76", 5, "wood") + limb("M24 94V120M72 94V120", 4, "wood"),
         clock(26, 26, 0.6, 3, 0),
-        _sitting(42, 86),
+        _sitting(48, 86),
     )
 
 
