@@ -5,7 +5,7 @@ from pictograms.drawing.doors import door_ajar, door_frame
 from pictograms.drawing.doorway import on_chain
 from pictograms.drawing.gestures import reach, writing_hand
 from pictograms.drawing.hands import open_hand
-from pictograms.drawing.marks import question, speech
+from pictograms.drawing.marks import arrow, question, speech
 from pictograms.drawing.messages import price_tag
 from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.passwords import boat_card, cat_card, companies, password_bubble, tree_card
@@ -58,9 +58,10 @@ def choose_password() -> Drawing:
 @scene("tell-visitor-password", theme="door")
 def tell_visitor_password() -> Drawing:
     return framed(
-        on_chain(bust(93, 70, 0.95, UNKNOWN, "happy", -3, 90), near=66, height=112, sag=2),
+        on_chain(bust(95, 72, 0.92, UNKNOWN, "happy", -3, 90), near=70, height=112, sag=2),
         bust(30, 86, 1.04, RESIDENT, "talking", 3, 60, 24),
-        password_bubble(6, 6, 76, 48, (38, 64), 40),
+        password_bubble(5, 6, 66, 44, (38, 62), 40),
+        arrow((74, 28), (104, 28)),
     )
 
 
@@ -88,10 +89,11 @@ def choose_picture_card() -> Drawing:
 @scene("show-visitor-card", theme="door")
 def show_visitor_card() -> Drawing:
     return framed(
-        on_chain(bust(94, 44, 0.95, UNKNOWN, "happy", -3, 90), near=68, height=112, sag=2),
-        bust(28, 60, 1.04, RESIDENT_DEAF, "calm", 3, 70, 24),
-        cat_card(72, 80, 0.92, 6),
-        reach((42, 110), (50, 128), (58, 102), RESIDENT_DEAF, "fist", 0.7, 12),
+        on_chain(bust(96, 60, 0.9, UNKNOWN, "happy", -3, 90), near=72, height=114, sag=2),
+        bust(28, 56, 1.04, RESIDENT_DEAF, "talking", 3, 80, 24),
+        cat_card(66, 84, 0.9, 6),
+        reach((26, 114), (40, 130), (54, 106), RESIDENT_DEAF, "fist", 0.7, 12),
+        arrow((62, 26), (104, 26)),
     )
 
 

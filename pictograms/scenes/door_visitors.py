@@ -108,8 +108,8 @@ def phone_101_check_officer() -> Drawing:
 def visitor_waits() -> Drawing:
     return join(
         door_shut(13, 13, 36, 110),
-        framed(bust(90, 82, 1.05, VISITOR, "happy", -2, 62, 26)),
-        clock(88, 30, 0.86, 2, 20),
+        framed(bust(90, 88, 1.0, VISITOR, "happy", -2, 62, 26)),
+        clock(88, 36, 0.8, 2, 20),
     )
 
 

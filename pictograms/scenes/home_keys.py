@@ -60,10 +60,10 @@ def keys_on_low_hook() -> Drawing:
 @scene("note-on-key-hook", theme="home")
 def note_on_key_hook() -> Drawing:
     return framed(
-        tick_note(88, 30, 0.86, group(key(0, 0, 0.74), at=(-14, 4))),
-        key_hook(88, 64, 44, key_bunch(88, 84, 0.5, 2)),
+        tick_note(86, 30, 0.86, group(key(0, 0, 0.74), at=(-14, 4))),
+        key_hook(86, 64, 44, key_bunch(86, 85, 0.64, 2)),
         bust(28, 72, 1.0, RESIDENT_MAN, "calm", 3, 60, 23),
-        reach((44, 118), (60, 126), (80, 84), RESIDENT_MAN, "fist", 0.66, 12),
+        reach((44, 118), (56, 124), (74, 86), RESIDENT_MAN, "fist", 0.66, 12),
     )
 
 

@@ -201,8 +201,8 @@ def tell_landlord_rail() -> Drawing:
         speech(6, 5, 92, 56, (36, 68), 40),
         line((12, 55), (92, 55), width=MAIN),
         shaking_rail(38, 54, 50, 32),
-        key_bunch(72, 100, 0.62),
-        reach((90, 126), (78, 128), (72, 100), LANDLORD, "fist", 0.5, 10, flip=True),
+        key_bunch(74, 98, 0.72),
+        reach((90, 126), (78, 128), (74, 98), LANDLORD, "fist", 0.5, 10, flip=True),
     )
 
 

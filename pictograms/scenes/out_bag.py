@@ -75,11 +75,11 @@ def zip_bag() -> Drawing:
 @scene("bag-in-front", theme="out")
 def bag_in_front() -> Drawing:
     return framed(
-        bust(64, 32, 0.96, RESIDENT, "calm", 0, 104, 33),
-        limb("M48 72C48 56 80 56 80 72", 5, "wood_light"),
-        handbag(64, 94, 0.7, handle_too=False),
-        limb("M35 76Q10 116 46 108", 12, "teal") + limb("M93 76Q118 116 82 108", 12, "teal"),
-        fist(53, 107, 0.7) + fist(75, 107, 0.7, flip=True),
+        bust(64, 30, 0.92, RESIDENT, "calm", 0, 104, 33),
+        limb("M46 66C46 50 82 50 82 66", 5, "wood_light"),
+        handbag(64, 90, 0.84, handle_too=False),
+        limb("M34 70Q4 116 48 108", 13, "teal") + limb("M94 70Q124 116 80 108", 13, "teal"),
+        fist(57, 107, 0.76) + fist(71, 109, 0.76, flip=True),
     )
 
 

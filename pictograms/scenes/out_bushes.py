@@ -189,10 +189,10 @@ def clear_light_path() -> Drawing:
 def wide_path_wheelchair() -> Drawing:
     return framed(
         rect(4, 20, 120, 104, "green", 0),
-        polygon((14, 124), (34, 20), (94, 20), (114, 124), fill="light"),
-        wheelchair_user(62, 72, 0.78),
-        arrow((60, 115), (24, 115), width=4),
-        arrow((68, 115), (104, 115), width=4),
+        polygon((12, 124), (32, 20), (96, 20), (116, 124), fill="light"),
+        wheelchair_user(62, 68, 0.86),
+        arrow((60, 116), (24, 116), width=4),
+        arrow((68, 116), (104, 116), width=4),
     )
 
 

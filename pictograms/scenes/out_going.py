@@ -42,12 +42,12 @@ def tell_someone_where() -> Drawing:
 @scene("plan-way-home", theme="out")
 def plan_way_home() -> Drawing:
     return framed(
-        thought(5, 5, 118, 60, (44, 78)),
-        bus(36, 48, 0.52),
-        arrow((66, 38), (80, 38)),
-        house(98, 54, 0.42),
-        bust(30, 98, 0.88, RESIDENT_MAN, "calm", 2, 60, 24),
-        clock(94, 98, 0.8, 5, 0),
+        thought(5, 5, 118, 62, (44, 80)),
+        bus(36, 50, 0.56),
+        arrow((68, 38), (79, 38)),
+        house(98, 58, 0.5),
+        bust(30, 100, 0.86, RESIDENT_MAN, "calm", 2, 60, 24),
+        clock(94, 98, 0.76, 5, 0),
     )
 
 
