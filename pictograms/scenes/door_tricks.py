@@ -3,12 +3,11 @@
 from pictograms.drawing.cast import NEIGHBOUR, RESIDENT, RESIDENT_MAN, RESIDENT_YOUNG, STRANGER, STRANGER_WOMAN, Look
 from pictograms.drawing.doors import door_frame, door_shut
 from pictograms.drawing.gestures import reach
-from pictograms.drawing.heads import head
 from pictograms.drawing.marks import arrow, speech
 from pictograms.drawing.palette import DETAIL
-from pictograms.drawing.people import WALKING, bust, figure, wheelchair_user
+from pictograms.drawing.people import WALKING, bust, figure, police_officer, wheelchair_user
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, framed, group, inside, line, path, polygon, rect
+from pictograms.drawing.shapes import Drawing, framed, inside, line, path, polygon, rect
 from pictograms.drawing.things import purse
 from pictograms.drawing.tricks import far_end, warning_sign
 from pictograms.drawing.workers import badge_holder, dripping_tap, glass_of_water, work_helmet, work_vest
@@ -60,15 +59,14 @@ def thief_asks_for_drink() -> Drawing:
 
 @scene("thief-says-police", theme="door")
 def thief_says_police() -> Drawing:
-    cap = head(0, 0, 1.0, Look(style="police cap"), small=True)
     return framed(
         rect(4, 4, 76, 122, "sky", 0),
-        bust(42, 78, 1.06, STRANGER_OLDER, "talking", 3, 60),
+        bust(42, 82, 1.02, STRANGER_OLDER, "talking", 3, 60),
         door_frame(80, 10),
-        speech(54, 6, 68, 50, (58, 74), 72),
-        inside(rect(56, 8, 64, 34), group(cap, at=(88, 47), size=1.2)),
-        bust(107, 96, 0.88, RESIDENT, "worried", -3, 60, 18),
-        warning_sign(24, 24, 0.84),
+        speech(54, 5, 68, 58, (58, 78), 70),
+        inside(rect(56, 7, 64, 54), police_officer(88, 34, 0.76, down=60)),
+        bust(107, 98, 0.86, RESIDENT, "worried", -3, 60, 18),
+        warning_sign(24, 26, 0.9),
     )
 
 

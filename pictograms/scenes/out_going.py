@@ -54,12 +54,12 @@ def plan_way_home() -> Drawing:
 @scene("take-phone", theme="out")
 def take_phone() -> Drawing:
     return framed(
-        rect(6, 8, 30, 113, "sky"),
-        polygon((36, 8), (46, 4), (46, 124), (36, 121), fill="wood", width=DETAIL),
-        bust(70, 34, 0.98, RESIDENT_WOMAN, "happy", 1, 100, 26),
-        path("M52 62L84 96", "none", 6) + path("M52 62L84 96", "none", 2.4, "paper"),
-        open_bag(66, 98, 54, 26, smartphone(93, 78, 0.62, "call"), handle=False),
-        reach((92, 72), (124, 78), (104, 66), RESIDENT_WOMAN, "fist", 0.66, 11, flip=True),
+        rect(4, 8, 26, 113, "sky"),
+        polygon((30, 8), (40, 4), (40, 124), (30, 121), fill="wood", width=DETAIL),
+        bust(76, 34, 0.98, RESIDENT_WOMAN, "happy", -1, 100, 27),
+        path("M94 62L66 100", "none", 6) + path("M94 62L66 100", "none", 2.4, "paper"),
+        open_bag(46, 100, 50, 24, smartphone(66, 80, 0.64, "call"), handle=False),
+        reach((100, 72), (122, 112), (84, 80), RESIDENT_WOMAN, "fist", 0.7, 11, flip=True),
     )
 
 

@@ -207,7 +207,7 @@ def _broken_post() -> Drawing:
     bent = light_post(0, 0, 112, on=False, thick=11)
     return join(
         group(bent, at=(106, 120), turn=-14),
-        rect(88, 74, 18, 26, "ink", DETAIL),
+        rect(88, 74, 18, 26, "paper", DETAIL),
         path("M94 84Q80 92 88 108M101 86Q94 104 104 112", "none", MAIN, "red"),
         path("M80 106L76 112M88 114V120M97 108L94 116M108 116L112 120", "none", DETAIL),
     )
