@@ -41,16 +41,17 @@ class Home:
     """One home: a code, never a name. Words are neutral; nobody can read a need in them.
 
     ``needs`` are needs of the library, ``choices`` pairs of setting and value, ``marks`` words such as
-    «no-sound-only» of kit.yaml, ``kit``, ``topics`` and ``packs`` ids in the order of the row.
+    «no-sound-only» of kit.yaml, ``kit``, ``topics`` and ``packs`` ids in the order of the row. A traceback that shows a
+    home shows its code alone.
     """
 
     code: str
-    needs: tuple[str, ...] = ()
-    choices: tuple[tuple[str, str], ...] = ()
-    marks: tuple[str, ...] = ()
-    kit: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
-    packs: tuple[str, ...] = ()
+    needs: tuple[str, ...] = field(default=(), repr=False)
+    choices: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    marks: tuple[str, ...] = field(default=(), repr=False)
+    kit: tuple[str, ...] = field(default=(), repr=False)
+    topics: tuple[str, ...] = field(default=(), repr=False)
+    packs: tuple[str, ...] = field(default=(), repr=False)
     copies: int = 1
     place: Place = field(default_factory=lambda: Place("-"), compare=False)
 

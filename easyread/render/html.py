@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import quote
@@ -56,17 +57,20 @@ class Lines:
 class Pages:
     """Makes the printed page of a leaflet. Made once a process; the template is compiled once."""
 
-    def __init__(self, templates: Path, letters: Letters) -> None:
+    def __init__(
+        self, templates: Path, letters: Letters, template: str = "leaflet.html.jinja", styles: Sequence[str] = ()
+    ) -> None:
+        """``template`` is another page in the same grid; ``styles`` are style sheets that come after leaflet.css."""
         self.letters = letters
-        self._css = (templates / "leaflet.css").read_text("utf-8")
-        self.template = open_template(templates, "leaflet.html.jinja")
+        self._css = "\n".join((templates / name).read_text("utf-8") for name in ("leaflet.css", *styles))
+        self.template = open_template(templates, template)
 
     def plan(self, leaflet: Leaflet) -> Plan:
         """Which rows stand on which page."""
         return plan(leaflet, grid_of(leaflet.look), self.letters)
 
-    def html(self, leaflet: Leaflet) -> str:
-        """The whole document; picture addresses are relative to the project folder."""
+    def html(self, leaflet: Leaflet, **more: object) -> str:
+        """The whole document; picture addresses are relative to the project folder. ``more`` goes to the template."""
         grid = grid_of(leaflet.look)
         answers = answer_grid(leaflet, grid, self.letters)
         return self.template.render(
@@ -80,6 +84,7 @@ class Pages:
             title_class=_title_class(leaflet),
             page_words=_page_words(leaflet.say("page")),
             draft=leaflet.state in {"draft", "checked"},
+            **more,
         )
 
     def style(self, leaflet: Leaflet) -> str:
