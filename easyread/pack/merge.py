@@ -196,6 +196,8 @@ class _Joined:
         self.out.Root.Outlines = top
 
 
+_DEEPEST = 8
+"""Drawings in drawings. The engine makes two."""
 _NAMES = re.compile(rb"/([^\s/<>\[\]()]+)")
 
 
@@ -210,6 +212,7 @@ class Shared:
         self.pdf = pdf
         self.known: dict[bytes, Thing] = {}
         self.seen: set[tuple[int, int]] = set()
+        self.kept: dict[tuple[int, int], Thing] = {}
 
     def add(self, resources: Thing) -> None:
         """Shares the drawings of some resources. Several pages may have the same."""
@@ -225,21 +228,31 @@ class Shared:
             if isinstance(drawing, pikepdf.Stream) and drawing.get("/Subtype") == Name.Form:
                 drawings[name] = self._once(drawing)
 
-    def _once(self, drawing: Thing) -> Thing:
+    def _once(self, drawing: Thing, depth: int = 0) -> Thing:
+        if "/Resources" not in drawing or depth > _DEEPEST:
+            return drawing
+        if drawing.is_indirect and drawing.objgen in self.kept:
+            return self.kept[drawing.objgen]
         raw = drawing.read_raw_bytes()
-        key = hashlib.sha256(repr([str(one) for one in drawing.get("/BBox", [])]).encode() + raw).digest()
-        if "/Group" in drawing or "/Resources" not in drawing:
-            return drawing
-        if key in self.known:
-            return self.known[key]
         used = {f"/{name.decode('latin-1')}" for name in _NAMES.findall(drawing.read_bytes())}
-        states = drawing.Resources.get("/ExtGState", {})
-        others = {str(name) for kind, some in drawing.Resources.items() if kind != "/ExtGState"
-                  and isinstance(some, Dictionary) for name in some.keys()}  # fmt: skip
-        if used & others:
-            return drawing
-        drawing.Resources = Dictionary(ExtGState=Dictionary({name: states[name] for name in sorted(used) if name in states}))
-        return self.known.setdefault(key, drawing)
+        own: dict[str, dict[str, Thing]] = {}
+        for kind, some in drawing.Resources.items():
+            names = sorted(used.intersection(some.keys())) if isinstance(some, Dictionary) else []
+            if names and kind not in ("/ExtGState", "/XObject"):
+                return drawing
+            if names:
+                own[kind] = {name: some[name] for name in names}
+        for name, inner in own.get("/XObject", {}).items():
+            own["/XObject"][name] = self._once(inner, depth + 1)
+        words = [str(drawing[key].unparse()) for key in ("/BBox", "/Matrix", "/Group") if key in drawing]
+        words += [f"{name} {inner.objgen}" for name, inner in own.get("/XObject", {}).items()]
+        words += [f"{name} {state.unparse()!r}" for name, state in own.get("/ExtGState", {}).items()]
+        key = hashlib.sha256("\n".join(words).encode() + b"\0" + raw).digest()
+        if key not in self.known:
+            drawing.Resources = Dictionary({kind: Dictionary(some) for kind, some in own.items()})
+            self.known[key] = drawing
+        self.kept[drawing.objgen] = self.known[key]
+        return self.known[key]
 
 
 def saved(pdf: Pdf) -> bytes:

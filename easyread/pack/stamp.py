@@ -26,7 +26,7 @@ from easyread.errors import NotMade
 LETTERS = "".join(chr(code) for code in range(0x20, 0x7F))
 """What can be stamped: printable ASCII, which codes and numbers are in."""
 MOST_LETTERS = 40
-_FONT = Name("/FStamp")
+STAMP_FONT = "/FStamp"
 _PACKED = Name.RunLengthDecode
 """A stream packed like this is left as it is when the file is saved, and its letters stand in the file in clear."""
 _RUN = 128
@@ -111,6 +111,7 @@ class Letters:
         widths: list[Any] = []
         for letter, glyph in sorted(self.glyphs.items(), key=lambda pair: pair[1]):
             widths += [glyph, Array([round(self.widths[letter] * 1000)])]
+        table = {glyph: f"{ord(letter):04x}" for letter, glyph in self.glyphs.items()}
         inner = pdf.make_indirect(
             Dictionary(
                 Type=Name.Font, Subtype=Name.CIDFontType2, BaseFont=Name("/STAMPE+Andika-Bold"),
@@ -121,19 +122,22 @@ class Letters:
         return pdf.make_indirect(
             Dictionary(
                 Type=Name.Font, Subtype=Name.Type0, BaseFont=Name("/STAMPE+Andika-Bold"), Encoding=Name("/Identity-H"),
-                DescendantFonts=Array([inner]), ToUnicode=pdf.make_stream(self._unicode()),
+                DescendantFonts=Array([inner]), ToUnicode=pdf.make_stream(to_unicode(table)),
             )  # fmt: skip
         )
 
-    def _unicode(self) -> bytes:
-        lines = [f"<{glyph:04x}> <{ord(letter):04x}>" for letter, glyph in sorted(self.glyphs.items())]
-        return (
-            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo\n"
-            "<< /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n/CMapName /Adobe-Identity-UCS def\n"
-            "/CMapType 2 def\n1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n"
-            f"{len(lines)} beginbfchar\n" + "\n".join(lines) + "\nendbfchar\nendcmap\n"
-            "CMapName currentdict /CMap defineresource pop\nend\nend"
-        ).encode()
+
+def to_unicode(letters: Mapping[int, str]) -> bytes:
+    """The table from glyph numbers to letters (hexadecimal UTF-16) that a font in a PDF has."""
+    lines = [f"<{glyph:04x}> <{text}>" for glyph, text in sorted(letters.items())]
+    blocks = [lines[n : n + 100] for n in range(0, len(lines), 100)]
+    return (
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo\n"
+        "<< /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n/CMapName /Adobe-Identity-UCS def\n"
+        "/CMapType 2 def\n1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n"
+        + "".join(f"{len(some)} beginbfchar\n" + "\n".join(some) + "\nendbfchar\n" for some in blocks)
+        + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
+    ).encode()
 
 
 class Stencil:
@@ -163,17 +167,21 @@ def fits(slot: Slot, text: str, letters: Letters) -> bool:
     return known and letters.wide(text, slot.size) <= slot.mark.wide * _PX_PER_MM
 
 
-def orders_of(slot: Slot, text: str, letters: Letters) -> bytes:
-    """The drawing orders for a text in a slot, packed to the slot's length."""
+def text_orders(slot: Slot, text: str, letters: Letters) -> str:
+    """The drawing orders for a text in a slot."""
     x = slot.x
     if slot.mark.centred:
         x += (letters.wide(slot.mark.text, slot.size) - letters.wide(text, slot.size)) / 2
-    orders = _orders(x, slot.y, slot.size, letters.hex(text))
-    return _packed(orders, slot.length)
+    return _orders(x, slot.y, slot.size, letters.hex(text))
+
+
+def orders_of(slot: Slot, text: str, letters: Letters) -> bytes:
+    """The same, packed to the slot's length."""
+    return _packed(text_orders(slot, text, letters), slot.length)
 
 
 def _orders(x: float, y: str, size: float, glyphs: str) -> str:
-    return f"1 0 0 -1 {x:.3f} {y} Tm\n{_FONT} {size:g} Tf\n<{glyphs}> Tj\n"
+    return f"1 0 0 -1 {x:.3f} {y} Tm\n{STAMP_FONT} {size:g} Tf\n<{glyphs}> Tj\n"
 
 
 def _packed(orders: str, length: int) -> bytes:
@@ -215,7 +223,7 @@ def cut(pdf: Pdf, marks: Sequence[Mark], letters: Letters) -> list[Slot]:
         resources = page.Resources
         if "/Font" not in resources:
             resources.Font = Dictionary()
-        resources.Font[_FONT] = font
+        resources.Font[STAMP_FONT] = font
         slots.append(slot)
     return slots
 
@@ -238,11 +246,7 @@ def _contents(page: Any) -> list[Any]:
 
 def _where(pdf: Pdf, mark: Mark, letters: Letters) -> list[tuple[Any, int, bytes, re.Match[bytes]]]:
     """Every place where the mark's letters are shown: page, number of its stream, the stream, the orders."""
-    glyphs = [f"{letters.glyphs[letter]:04x}" for letter in mark.text]
-    shown = rb"\[<" + rb">-?[\d.]+<".join(one.encode() for one in glyphs) + rb">-?[\d.]+\] TJ"
-    pattern = re.compile(
-        rb"1 0 0 -1 (?P<x>[\d.]+) (?P<y>[\d.]+) Tm\n/\S+ (?P<size>[\d.]+) Tf\n" + shown + rb"\n", re.IGNORECASE
-    )
+    pattern = _pattern(mark, letters)
     found: list[tuple[Any, int, bytes, re.Match[bytes]]] = []
     for page in pdf.pages:
         for number, stream in enumerate(_contents(page.obj)):
@@ -250,3 +254,29 @@ def _where(pdf: Pdf, mark: Mark, letters: Letters) -> list[tuple[Any, int, bytes
                 orders = stream.read_bytes()
                 found += [(page.obj, number, orders, one) for one in pattern.finditer(orders)]
     return found
+
+
+def taken_out(pdf: Pdf, marks: Sequence[Mark], letters: Letters) -> tuple[list[tuple[int, Slot]], list[bytes]]:
+    """For print: each mark's page (from 0) and place, and the drawing orders of every page without the marks.
+
+    Raises `NotMade` when a mark is not there exactly once.
+    """
+    orders = [b"\n".join(stream.read_bytes() for stream in _contents(page.obj)) for page in pdf.pages]
+    slots: list[tuple[int, Slot]] = []
+    for mark in marks:
+        found = [(n, one) for n, page in enumerate(orders) for one in _pattern(mark, letters).finditer(page)]
+        if len(found) != 1:
+            raise NotMade(f"The mark for a code is on a sheet {len(found)} times.", "Look at the template of the sheet.")
+        number, one = found[0]
+        slots.append((number, Slot(mark, 0, 0, float(one["x"]), one["y"].decode("ascii"), float(one["size"]))))
+        orders[number] = orders[number][: one.start()] + orders[number][one.end() :]
+    return slots, orders
+
+
+def _pattern(mark: Mark, letters: Letters) -> re.Pattern[bytes]:
+    """How the engine shows a mark's letters."""
+    glyphs = [f"{letters.glyphs[letter]:04x}" for letter in mark.text]
+    shown = rb"\[<" + rb">-?[\d.]+<".join(one.encode() for one in glyphs) + rb">-?[\d.]+\] TJ"
+    return re.compile(
+        rb"1 0 0 -1 (?P<x>[\d.]+) (?P<y>[\d.]+) Tm\n/\S+ (?P<size>[\d.]+) Tf\n" + shown + rb"\n", re.IGNORECASE
+    )
