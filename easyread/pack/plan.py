@@ -19,7 +19,8 @@ from easyread.tailor import Reader, put_together, tailor
 from easyread.workshop import workshop_findings
 
 MOST_TOPICS = 40
-A4, A5 = "A4", "A5"
+A4 = "A4"
+_MANY = 12
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,9 @@ class Pack:
     """The size of the folded page where the packs are booklets: A5 or A4."""
     drafts: bool = False
     skipped: tuple[Finding, ...] = ()
-    """Why homes of the file are not in it."""
+    """Why rows of the file are not in it."""
+    left_out: int = 0
+    """How many rows that is."""
 
     @property
     def packs(self) -> Packs:
@@ -127,19 +130,44 @@ def make_pack(
         folded=folded,
         drafts=drafts,
         skipped=(*skipped, *desk.problems),
+        left_out=len({finding.place.line for finding in skipped}) + desk.left_out,
     )
+
+
+def rows_in_words(rows: Sequence[int]) -> str:
+    """«Row 5», «Rows 2–35», «Rows 2, 4 and 30 more»."""
+    if len(rows) == 1:
+        return f"Row {rows[0]}"
+    if list(rows) == list(range(rows[0], rows[-1] + 1)):
+        return f"Rows {rows[0]}–{rows[-1]}"
+    shown = ", ".join(map(str, rows[:_MANY]))
+    return f"Rows {shown}" + (f" and {len(rows) - _MANY} more" if len(rows) > _MANY else "")
 
 
 class _Desk:
     def __init__(self, library: Library, content: PackContent, drafts: bool, folded: str) -> None:
         self.library, self.content, self.drafts, self.folded = library, content, drafts, folded
-        self.problems: list[Finding] = []
+        self.wrong: dict[str, list[Home]] = {}
+        """What is wrong, and for which homes: the same thing is said once."""
         self.homes: list[PlannedHome] = []
         self.combinations: dict[Combination, int] = {}
         self.checklists: dict[Checklist, int] = {}
         self.refused = dict(_not_for_packs(library, drafts))
         self._known: dict[tuple[object, ...], tuple[int, int] | tuple[str, ...]] = {}
         self._leaflets: dict[tuple[object, ...], Leaflet] = {}
+
+    @property
+    def problems(self) -> list[Finding]:
+        """A finding for each thing that is wrong, at the first row that has it, with all the rows."""
+        return [
+            Finding(homes[0].place, Level.ERROR, RULE, f"{rows_in_words([home.place.line for home in homes])}: {why}")
+            for why, homes in self.wrong.items()
+        ]
+
+    @property
+    def left_out(self) -> int:
+        """How many homes something is wrong with."""
+        return len({home.code for homes in self.wrong.values() for home in homes})
 
     def plan(self, home: Home) -> None:
         """Enters a home, or what is wrong with it."""
@@ -151,9 +179,8 @@ class _Desk:
                 self._known[key] = (str(error),)
         known = self._known[key]
         if isinstance(known[0], str):
-            for why in known:
-                said = f"Row {home.place.line}: {why}"
-                self.problems.append(Finding(home.place, Level.ERROR, RULE, said))
+            for why in map(str, known):
+                self.wrong.setdefault(why, []).append(home)
         else:
             combination, checklist = known
             self.homes.append(PlannedHome(home.code, int(combination), int(checklist), home.copies))
