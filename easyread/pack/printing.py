@@ -29,7 +29,7 @@ HOMES_A_FILE = 500
 _MM = 72 / 25.4
 _TAGS = re.compile(rb"/\w+\n(?:<<\s*/MCID \d+\s*>>\nBDC|BMC)\n|/\w+ <</MCID \d+>> BDC\n|\nEMC(?=\n)|^EMC\n")
 _LONG = re.compile(rb"(?<![\w.<])(-?\d+\.\d{3})\d+(?![\w.>])")
-_MOST_ZIP = 9
+_MOST_ZIP, _USUAL_ZIP = 9, -1
 
 
 @dataclass(frozen=True)
@@ -157,12 +157,16 @@ class _Maker:
         out.Root.ViewerPreferences = Dictionary(Duplex=Name(f"/DuplexFlip{'Short' if self._short else 'Long'}Edge"))
         out.docinfo["/Title"] = title
         data = io.BytesIO()
-        out.save(
-            data,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            stream_decode_level=pikepdf.StreamDecodeLevel.none,
-            deterministic_id=True,
-        )
+        pikepdf.settings.set_flate_compression_level(_MOST_ZIP)
+        try:
+            out.save(
+                data,
+                object_stream_mode=pikepdf.ObjectStreamMode.generate,
+                stream_decode_level=pikepdf.StreamDecodeLevel.none,
+                deterministic_id=True,
+            )
+        finally:
+            pikepdf.settings.set_flate_compression_level(_USUAL_ZIP)
         for source in self.open:
             source.close()
         return data.getvalue()
@@ -282,7 +286,9 @@ class _Maker:
         resources = self.out.copy_foreign(holder).R
         if resources.objgen not in self.taken:
             self.taken[resources.objgen] = self._taken(resources)
-        return self._stream(_LONG.sub(rb"\1", _TAGS.sub(b"", orders))), self.taken[resources.objgen]
+        # the engine leaves a page's axes turned: what is stamped after it must not find them so
+        orders = b"q\n" + _LONG.sub(rb"\1", _TAGS.sub(b"", orders)) + b"\nQ\n"
+        return self._stream(orders), self.taken[resources.objgen]
 
     def _taken(self, resources: Any) -> Any:
         """A leaflet's resources: with common fonts and shared drawings, and in the file's own where they fit."""
@@ -325,8 +331,8 @@ class _Maker:
             text = stack.texts[slot.mark.text]
             if not fits(slot, text, self.letters):
                 raise NotMade("A code does not fit on its sheet.", "Use a shorter code.")
-            orders.append(f"q\n{matrix}BT\n{text_orders(slot, text, self.letters)}ET\nQ\n")
-        return self._stream("".join(orders).encode())
+            orders.append(f"q {matrix.strip()} BT\n{text_orders(slot, text, self.letters)}ET Q")
+        return self.out.make_stream("".join(orders).encode())
 
     def _with_stamp_font(self, resources: Any) -> None:
         if "/Font" not in resources:
