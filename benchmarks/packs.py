@@ -1,6 +1,7 @@
 """What packs cost at scale, against drawing each home with WeasyPrint, in one run on the same cores.
 
     python benchmarks/packs.py 1000 10000
+    python benchmarks/packs.py --pack scam-month 10000
 
 For each number of homes: time a home as separate PDFs and as print files, how many times cheaper that is than drawing
 each home's sheets with the PDF engine (a sample of homes, drawn by as many workers in the same run), the size of all
@@ -35,8 +36,11 @@ SAMPLE = 8
 TODAY = date(2026, 11, 27)
 
 
-def invented(count: int, library: Library) -> list[Home]:
-    """So many homes: packs, formats and kit as a team might hand them out, more often the same than not."""
+def invented(count: int, library: Library, only: str = "") -> list[Home]:
+    """So many homes: packs, formats and kit as a team might hand them out, more often the same than not.
+
+    ``only`` is the one pack that all of them get, as in a campaign.
+    """
     chance = random.Random(count)
     content = read_pack_content(library)
     formats = [need for need in sorted(library.audiences) if need != library.settings.base]
@@ -49,14 +53,16 @@ def invented(count: int, library: Library) -> list[Home]:
         need = chance.choice(["", *formats])
         pack = chance.choices(packs, weights=[2 ** (len(packs) - at) for at in range(len(packs))])[0]
         kit = chance.choice(kits)
+        if only:
+            pack, kit = only, ()
         homes.append(Home(f"H{n + 1}", (need,) if need else (), (), (), kit, (), (pack,)))
     return homes
 
 
-def planned(count: int) -> Pack:
+def planned(count: int, only: str) -> Pack:
     """The packs of so many homes."""
     library = open_library(ROOT, TODAY)
-    return make_pack(library, invented(count, library), drafts=True)
+    return make_pack(library, invented(count, library, only), drafts=True)
 
 
 def whole_homes(pack: Pack) -> float:
@@ -91,9 +97,9 @@ def draw_only(drawing: Drawing) -> int:
 _STUDIO: dict[str, Studio] = {}
 
 
-def one_size(count: int, folder: Path) -> dict[str, float]:
+def one_size(count: int, folder: Path, only: str) -> dict[str, float]:
     """The figures for so many homes."""
-    pack = planned(count)
+    pack = planned(count, only)
     found: dict[str, float] = {
         "homes": count, "combinations": len(pack.combinations), "leaflets": len(pack.leaflets()),
     }  # fmt: skip
@@ -102,14 +108,14 @@ def one_size(count: int, folder: Path) -> dict[str, float]:
     write_all(pack, folder / "warm", only="print")  # draws every leaflet and sheet once, into the cache
     found["first"] = (time.perf_counter() - began) / count
     shutil.rmtree(folder / "warm")
-    for only in ("print", "homes"):
+    for what in ("print", "homes"):
         began = time.perf_counter()
-        written = write_all(pack, folder / only, only=only)
-        found[f"{only}-each"] = (time.perf_counter() - began) / count
+        written = write_all(pack, folder / what, only=what)
+        found[f"{what}-each"] = (time.perf_counter() - began) / count
         if written.failed:
             raise SystemExit(str(written.failed[0][1]))
-        found[f"{only}-bytes"] = written.manifest.files[f"{only}-bytes"]
-        shutil.rmtree(folder / only)
+        found[f"{what}-bytes"] = written.manifest.files[f"{what}-bytes"]
+        shutil.rmtree(folder / what)
     found["memory"] = max(
         resource.getrusage(who).ru_maxrss / 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
     )
@@ -119,13 +125,15 @@ def one_size(count: int, folder: Path) -> dict[str, float]:
 def main() -> None:
     """Each size in a process of its own, so that one's memory is not another's."""
     if sys.argv[1:2] == ["--one"]:
-        print(json.dumps(one_size(int(sys.argv[2]), Path(sys.argv[3]))))
+        print(json.dumps(one_size(int(sys.argv[2]), Path(sys.argv[3]), sys.argv[4])))
         return
     print("homes    different  leaflets  whole s  first s  home ms  ×      print ms  ×      print MB  homes MB  memory MB")
-    for count in map(int, sys.argv[1:] or ["1000"]):
+    given = sys.argv[1:]
+    only = given.pop(1) if given[:1] == ["--pack"] else ""
+    for count in map(int, [one for one in given if one != "--pack"] or ["1000"]):
         with tempfile.TemporaryDirectory(prefix="easyread-bench-") as folder:
             ran = subprocess.run(
-                [sys.executable, __file__, "--one", str(count), folder], capture_output=True, text=True, check=False
+                [sys.executable, __file__, "--one", str(count), folder, only], capture_output=True, text=True, check=False
             )
         if ran.returncode:
             raise SystemExit(ran.stderr)

@@ -9,6 +9,7 @@ from collections.abc import Collection
 LONGEST = 12
 _CODE = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)*")
 _WORD = re.compile(r"[A-Z]{4,}")
+_POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}")
 _LETTERS = "ABCDEFGHJKMNPRSTUVWXYZ"
 _DIGITS = "23456789"
 """None that looks like another: no I, L, O, Q, 0 or 1."""
@@ -30,6 +31,8 @@ def read_code(cell: str) -> tuple[str, str]:
         return "", "This has a word in it, and it may be a name. A code is letters and digits, such as H14."
     if not re.search("[A-Z]", code) or not re.search("[0-9]", code):
         return "", "A code has a letter and a digit, such as H14."
+    if _POSTCODE.fullmatch(code):
+        return "", "This may be a postcode, which is an address. Choose another code, such as H14."
     if re.fullmatch(r"\d+[A-Z]", code):
         return "", "This may be a flat number. A code begins with a letter, such as H14."
     return code, ""

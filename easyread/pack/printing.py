@@ -28,7 +28,10 @@ from easyread.pack.stamp import STAMP_FONT, Letters, Mark, Slot, fits, taken_out
 HOMES_A_FILE = 500
 _MM = 72 / 25.4
 _TAGS = re.compile(rb"/\w+\n(?:<<\s*/MCID \d+\s*>>\nBDC|BMC)\n|/\w+ <</MCID \d+>> BDC\n|\nEMC(?=\n)|^EMC\n")
-_LONG = re.compile(rb"(?<![\w.<])(-?\d+\.\d{3})\d+(?![\w.>])")
+_LONG = re.compile(rb"(?<![\w.<])(-?\d{2,}\.\d)\d+(?![\w.>])|(?<![\w.<])(-?\d\.\d{4})\d+(?![\w.>])")
+"""Figures behind the point that no printer shows: 0.1 px is a thirtieth of a millimetre. Factors keep four."""
+_FINE = re.compile(rb"(?<![\w.<])(-?\d+\.\d{2})\d+(?![\w.>])")
+"""In a drawing, which may be set five times as large, two."""
 _MOST_ZIP, _USUAL_ZIP = 9, -1
 
 
@@ -199,7 +202,7 @@ class _Maker:
             if drawing.objgen in seen or drawing.get("/Subtype") != Name.Form:
                 continue
             seen.add(drawing.objgen)
-            shorter = zlib.compress(_LONG.sub(rb"\1", drawing.read_bytes()), _MOST_ZIP)
+            shorter = zlib.compress(_FINE.sub(rb"\1", drawing.read_bytes()), _MOST_ZIP)
             drawing.write(shorter, filter=Name.FlateDecode)
             waiting += [*drawing.get("/Resources", {}).get("/XObject", {}).values()]
 
@@ -287,7 +290,7 @@ class _Maker:
         if resources.objgen not in self.taken:
             self.taken[resources.objgen] = self._taken(resources)
         # the engine leaves a page's axes turned: what is stamped after it must not find them so
-        orders = b"q\n" + _LONG.sub(rb"\1", _TAGS.sub(b"", orders)) + b"\nQ\n"
+        orders = b"q\n" + _shorter(_TAGS.sub(b"", orders)) + b"\nQ\n"
         return self._stream(orders), self.taken[resources.objgen]
 
     def _taken(self, resources: Any) -> Any:
@@ -366,6 +369,11 @@ class _Maker:
     def _size(self, page: Any) -> tuple[float, float]:
         left, low, right, high = (float(value) for value in page.MediaBox)
         return round((right - left) / _MM, 1), round((high - low) / _MM, 1)
+
+
+def _shorter(orders: bytes) -> bytes:
+    """Drawing orders with fewer figures, and letters that nothing parts in one piece."""
+    return _LONG.sub(lambda one: one[1] or one[2], orders).replace(b">0<", b"")
 
 
 def _same(one: Any, other: Any) -> bool:
