@@ -181,7 +181,7 @@ def orders_of(slot: Slot, text: str, letters: Letters) -> bytes:
 
 
 def _orders(x: float, y: str, size: float, glyphs: str) -> str:
-    return f"1 0 0 -1 {x:.3f} {y} Tm\n{STAMP_FONT} {size:g} Tf\n<{glyphs}> Tj\n"
+    return f"1 0 0 -1 {x:.3f} {y} Tm\n{STAMP_FONT} {size:g} Tf\n[<{glyphs}>] TJ\n"
 
 
 def _packed(orders: str, length: int) -> bytes:
