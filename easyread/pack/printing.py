@@ -335,7 +335,7 @@ class _Maker:
             if not fits(slot, text, self.letters):
                 raise NotMade("A code does not fit on its sheet.", "Use a shorter code.")
             orders.append(f"q {matrix.strip()} BT\n{text_orders(slot, text, self.letters)}ET Q")
-        return self.out.make_stream("".join(orders).encode())
+        return self.out.make_stream("\n".join(orders).encode())
 
     def _with_stamp_font(self, resources: Any) -> None:
         if "/Font" not in resources:
