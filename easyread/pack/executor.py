@@ -6,6 +6,7 @@ a plain function and plain values, so the same bytes come from either.
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 import os
 import resource
@@ -18,12 +19,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from easyread.errors import EasyReadError, MissingPart, NotMade, UsageError
+from easyread.writing import NotWritten
 
 Job = TypeVar("Job")
 Made = TypeVar("Made")
 Office = Callable[[int], AbstractContextManager[Executor]]
 """Opens an executor with so many workers (0: as many as there are)."""
 
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 SECONDS = 300
 """One job may take so long; then its worker is ended."""
 MEGABYTES = 3000
@@ -36,8 +39,8 @@ def results(
     """Does every job and yields each with its result, in the order in which they are done.
 
     ``do`` is a function of a module, and jobs and results can be pickled. A job that fails has an `EasyReadError` as
-    its result and the others go on. When the system ends a worker, what was under way is tried again one by one, each
-    with a worker of its own: only the job that ends its worker twice is not made.
+    its result and the others go on. When the system ends a worker, what is left is done one by one, each job with a
+    worker of its own: only one that ends that twice is not made.
     """
     waiting = dict(enumerate(jobs))
     if not waiting:
@@ -55,9 +58,11 @@ def results(
             for future in under_way:
                 future.cancel()
     for number in sorted(waiting):  # nothing is left here unless a worker was ended
-        job = waiting[number]
-        with office(1) as executor:
-            made = _result(executor.submit(do, job))
+        job, made = waiting[number], _BROKEN
+        for _ in range(2):
+            if made is _BROKEN:
+                with office(1) as executor:
+                    made = _result(executor.submit(do, job))
         yield job, _ended() if made is _BROKEN else made  # type: ignore[misc]
 
 
@@ -75,6 +80,14 @@ def _result(future: Future[Made]) -> object:
         return NotMade("The cluster went away before this was made.", "Start it again, then give the same command.")
     except MemoryError:
         return NotMade(f"This needs more than {MEGABYTES} MB of memory.", "Look for a very large picture.")
+    except OSError as error:
+        full = error.errno in _FULL
+        made = NotWritten(
+            f"A file could not be {'written: the disk is full' if full else 'used'} ({error.strerror}).",
+            "Make room and try again." if full else "Look at the folder for temporary files, and try again.",
+        )
+        made.full = full
+        return made
     except Exception as error:
         name = type(error).__name__
         if name == "KilledWorker":

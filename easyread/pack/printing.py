@@ -16,14 +16,12 @@ from pathlib import Path
 from typing import Any
 
 import pikepdf
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from easyread.errors import NotMade
 from easyread.pack.impose import SHEET_OF, SIZES, booklet, check_sizes, placed
 from easyread.pack.merge import Shared
-from easyread.pack.stamp import STAMP_FONT, Letters, Mark, Slot, fits, taken_out, text_orders, to_unicode
+from easyread.pack.stamp import STAMP_FONT, Letters, Mark, Slot, fits, font_program, taken_out, text_orders, to_unicode
 
 HOMES_A_FILE = 500
 _MM = 72 / 25.4
@@ -422,9 +420,11 @@ def common_fonts(files: Sequence[Path], fonts: Mapping[str, Path]) -> dict[str, 
                 name = str(thing.BaseFont).partition("+")[2]
                 if name in fonts and thing.get("/Subtype") == Name.Type0:
                     widths[name].update(_glyphs(thing.DescendantFonts[0].W))
-                    letters[name].update(_letters(thing.ToUnicode.read_bytes()))
+                    for glyph, text in _letters(thing.ToUnicode.read_bytes()):
+                        known = letters[name].get(glyph, text)
+                        letters[name][glyph] = min(known, text)  # a space is a space, whichever leaflet came first
     return {
-        name: CommonFont(_program(fonts[name], set(some)), some, letters[name]) for name, some in widths.items() if some
+        name: CommonFont(font_program(fonts[name], list(some)), some, letters[name]) for name, some in widths.items() if some
     }
 
 
@@ -448,16 +448,3 @@ _BFCHAR = re.compile(rb"<([0-9a-fA-F]{4})>\s*<([0-9a-fA-F]+)>\n")
 def _letters(table: bytes) -> Iterator[tuple[int, str]]:
     for glyph, text in _BFCHAR.findall(table.partition(b"endcodespacerange")[2]):
         yield int(glyph, 16), text.decode("ascii")
-
-
-def _program(file: Path, glyphs: set[int]) -> bytes:
-    font = TTFont(file, recalcTimestamp=False)
-    subsetter = Subsetter(Options(retain_gids=True, hinting=False, layout_features=[], notdef_outline=True))
-    subsetter.populate(gids=sorted(glyphs))
-    subsetter.subset(font)
-    for table in ("GSUB", "GPOS", "GDEF", "name", "post", "OS/2", "cmap"):
-        if table in font:
-            del font[table]
-    out = io.BytesIO()
-    font.save(out)
-    return out.getvalue()

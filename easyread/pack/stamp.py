@@ -56,6 +56,25 @@ class Slot:
     """Of the letters, in px."""
 
 
+_NEEDED = ("head", "hhea", "maxp", "loca", "glyf", "hmtx", "cvt ", "fpgm", "prep")
+"""The tables of a TrueType font that a PDF needs (ISO 32000-1 9.9)."""
+
+
+def font_program(file: Path, glyphs: Sequence[int]) -> bytes:
+    """A font file with some glyphs only, each under its own number. The same file and glyphs, the same bytes."""
+    with TTFont(file, recalcTimestamp=False) as font:
+        for table in [tag for tag in font.keys() if tag not in (*_NEEDED, "GlyphOrder", "cmap")]:
+            del font[table]
+        subsetter = Subsetter(Options(retain_gids=True, hinting=False, layout_features=[], notdef_outline=True))
+        subsetter.populate(gids=sorted(glyphs))
+        subsetter.subset(font)
+        if "cmap" in font:
+            del font["cmap"]
+        out = io.BytesIO()
+        font.save(out)
+    return out.getvalue()
+
+
 class Letters:
     """Andika Bold for stamping: glyph numbers, widths, and the font file cut to what can be stamped."""
 
@@ -75,17 +94,7 @@ class Letters:
     @cached_property
     def program(self) -> bytes:
         """The font file with these letters only, glyphs under their own numbers. The same file, the same bytes."""
-        options = Options(retain_gids=True, hinting=False, layout_features=[], notdef_outline=True, drop_tables=["+FFTM"])
-        font = TTFont(self.file, recalcTimestamp=False)
-        subsetter = Subsetter(options)
-        subsetter.populate(text=LETTERS)
-        subsetter.subset(font)
-        for table in ("GSUB", "GPOS", "GDEF", "name", "post", "OS/2", "cmap"):
-            if table in font:
-                del font[table]
-        out = io.BytesIO()
-        font.save(out, reorderTables=True)
-        return out.getvalue()
+        return font_program(self.file, [self.glyphs[letter] for letter in sorted(self.glyphs)])
 
     def hex(self, text: str) -> str:
         """The glyph numbers of a text. Raises `NotMade` for a letter that cannot be stamped."""
