@@ -21,15 +21,20 @@ from pikepdf import Array, Dictionary, Name, Pdf, String
 from easyread.errors import NotMade
 from easyread.pack.impose import SHEET_OF, SIZES, booklet, check_sizes, placed
 from easyread.pack.merge import Shared
-from easyread.pack.stamp import STAMP_FONT, Letters, Mark, Slot, fits, font_program, taken_out, text_orders, to_unicode
+from easyread.pack.stamp import STAMP_FONT, Letters, Mark, Slot, fits, font_program, shift, taken_out, to_unicode
 
 HOMES_A_FILE = 500
+HOMES_A_NODE = 25
+"""Homes under one node of the page tree: few enough for a viewer to find a page, and alike enough to pack well."""
 _MM = 72 / 25.4
 _TAGS = re.compile(rb"/\w+\n(?:<<\s*/MCID \d+\s*>>\nBDC|BMC)\n|/\w+ <</MCID \d+>> BDC\n|\nEMC(?=\n)|^EMC\n")
 _LONG = re.compile(rb"(?<![\w.<])(-?\d{2,}\.\d)\d+(?![\w.>])|(?<![\w.<])(-?\d\.\d{4})\d+(?![\w.>])")
 """Figures behind the point that no printer shows: 0.1 px is a thirtieth of a millimetre. Factors keep four."""
-_FINE = re.compile(rb"(?<![\w.<])(-?\d+\.\d{2})\d+(?![\w.>])")
-"""In a drawing, which may be set five times as large, two."""
+_DRAWN = re.compile(rb"(/\S+) Do\b")
+_ITSELF = re.compile(rb"([-\d. ]+ re\n)W\nn\n\1f\nQ\n")
+_FINE = re.compile(rb"(?<![\w.<])-?\d*\.\d{2,}(?![\w.>])")
+_COLOUR = re.compile(rb"^(?:[\d.]+ ){3}(?:rg|RG)$|^(?:-?[\d.]+ ){6}cm$", re.MULTILINE)
+"""Colours and matrices, which keep their figures."""
 _MOST_ZIP, _USUAL_ZIP = 9, -1
 
 
@@ -110,18 +115,26 @@ class _Maker:
         self.streams: dict[bytes, Any] = {}
         self.boxes: dict[tuple[float, float], Any] = {}
         self.sides: dict[int, list[_Sheetside]] = {}
-        self.homes: list[Any] = []
+        self.nodes: list[Any] = []
+        self.kids: list[Any] = []
+        self.in_node = 0
         self.codes: list[tuple[str, Any]] = []
         self.taken: dict[tuple[int, int], Any] = {}
+        self.names: dict[tuple[int, int], str] = {}
+        self.renamed: dict[tuple[int, int], dict[bytes, bytes]] = {}
         self.count = 0
         self.stamp: Any = None
         self.open: list[Pdf] = []
         self.root = self.out.make_indirect(Dictionary(Type=Name.Pages, Count=0))
+        self.node = self.out.make_indirect(Dictionary(Type=Name.Pages, Parent=self.root))
 
     def add(self, stack: Stack) -> None:
-        """The sides of one home, under a page tree node of their own."""
-        node = self.out.make_indirect(Dictionary(Type=Name.Pages, Parent=self.root))
-        kids: list[Any] = []
+        """The sides of one home. Some homes share a node of the page tree."""
+        if self.in_node == HOMES_A_NODE:
+            self._close()
+        self.in_node += 1
+        node, kids = self.node, self.kids
+        first = len(kids)
         for piece in stack.pieces:
             if piece not in self.sides:
                 self.sides[piece] = self._sides(piece)
@@ -131,26 +144,33 @@ class _Maker:
                     page.Resources = side.resources
                 contents = side.contents
                 if side.slots:
-                    contents = [*contents, self._stamped(side, stack)]
+                    contents = [*contents, *self._stamped(side, stack)]
                 page.Contents = contents[0] if len(contents) == 1 else Array(contents)
                 if side.rotate:
                     page.Rotate = side.rotate
                 kids.append(self.out.make_indirect(page))
-        boxes = {str(page.MediaBox.objgen): page.MediaBox for page in kids}
+        if len(kids) > first:
+            self.codes.append((stack.code, kids[first]))
+
+    def _close(self) -> None:
+        """Fills the open node of the page tree, and opens another."""
+        boxes = {page.MediaBox.objgen: page.MediaBox for page in self.kids}
         if len(boxes) == 1:  # the node says it for all of them
-            node.MediaBox = next(iter(boxes.values()))
-            for page in kids:
+            self.node.MediaBox = next(iter(boxes.values()))
+            for page in self.kids:
                 del page["/MediaBox"]
-        node.Kids, node.Count = Array(kids), len(kids)
-        self.count += len(kids)
-        self.homes.append(node)
-        if kids:
-            self.codes.append((stack.code, kids[0]))
+        self.node.Kids, self.node.Count = Array(self.kids), len(self.kids)
+        self.count += len(self.kids)
+        self.nodes.append(self.node)
+        self.node = self.out.make_indirect(Dictionary(Type=Name.Pages, Parent=self.root))
+        self.kids, self.in_node = [], 0
 
     def finish(self, title: str) -> bytes:
         """The bytes. The same stacks give the same bytes."""
         out = self.out
-        self.root.Kids, self.root.Count, self.root.Resources = Array(self.homes), self.count, self.resources
+        if self.kids:
+            self._close()
+        self.root.Kids, self.root.Count, self.root.Resources = Array(self.nodes), self.count, self.resources
         self._shorten()
         out.Root.Pages = self.root
         if len(self.codes) > 1:
@@ -200,7 +220,7 @@ class _Maker:
             if drawing.objgen in seen or drawing.get("/Subtype") != Name.Form:
                 continue
             seen.add(drawing.objgen)
-            shorter = zlib.compress(_FINE.sub(rb"\1", drawing.read_bytes()), _MOST_ZIP)
+            shorter = zlib.compress(_rounded(drawing.read_bytes()), _MOST_ZIP)
             drawing.write(shorter, filter=Name.FlateDecode)
             waiting += [*drawing.get("/Resources", {}).get("/XObject", {}).values()]
 
@@ -287,6 +307,8 @@ class _Maker:
         resources = self.out.copy_foreign(holder).R
         if resources.objgen not in self.taken:
             self.taken[resources.objgen] = self._taken(resources)
+        names = self.renamed[resources.objgen]
+        orders = _DRAWN.sub(lambda one: names.get(one[1], one[1]) + b" Do", orders)
         # the engine leaves a page's axes turned: what is stamped after it must not find them so
         orders = b"q\n" + _shorter(_TAGS.sub(b"", orders)) + b"\nQ\n"
         return self._stream(orders), self.taken[resources.objgen]
@@ -303,12 +325,16 @@ class _Maker:
                     program = self._packed(common.program, Length1=len(common.program))
                     self.common_fonts[family] = common.put(self.out, fonts[name], program)
                 fonts[name] = self.common_fonts[family]
-        if not all(isinstance(some, Dictionary) for some in resources.values()):
-            return resources
+        names = {}
+        for name, drawing in resources.get("/XObject", {}).items():
+            names[name.encode()] = self.names.setdefault(drawing.objgen, f"/D{len(self.names)}")
+        drawings = Dictionary({names[name.encode()]: drawing for name, drawing in resources.get("/XObject", {}).items()})
+        resources.XObject = drawings
+        self.renamed[resources.objgen] = {old: new.encode() for old, new in names.items()}
         for kind, some in resources.items():
             mine = self.resources.get(kind, Dictionary())
             if any(name in mine and not _same(mine[name], some[name]) for name in some.keys()):
-                return resources  # another drawing has the name: this leaflet keeps its own
+                return resources  # another thing has the name: this leaflet keeps its own
         for kind, some in resources.items():
             if kind not in self.resources:
                 self.resources[kind] = Dictionary()
@@ -326,14 +352,22 @@ class _Maker:
 
     # ------------------------------------------------------------ a home's own
 
-    def _stamped(self, side: _Sheetside, stack: Stack) -> Any:
-        orders = []
+    def _stamped(self, side: _Sheetside, stack: Stack) -> list[Any]:
+        """The orders that stamp a home's texts: how they begin, which all homes share, and the rest."""
+        begin, own, before = "", [], ""
         for slot, matrix in side.slots:
             text = stack.texts[slot.mark.text]
             if not fits(slot, text, self.letters):
                 raise NotMade("A code does not fit on its sheet.", "Use a shorter code.")
-            orders.append(f"q {matrix.strip()} BT\n{text_orders(slot, text, self.letters)}ET Q")
-        return self.out.make_stream("\n".join(orders).encode())
+            place = f"{STAMP_FONT} {slot.size:g} Tf\n1 0 0 -1 {slot.x:g} {slot.y} Tm\n"
+            if not begin:
+                begin = f"q {matrix.strip()} BT\n{place}"
+            else:
+                own.append(place if matrix == before else f"ET Q q {matrix.strip()} BT\n{place}")
+            before = matrix
+            move = shift(slot, text, self.letters)
+            own.append(f"{f'{move:.1f} 0 Td ' if move else ''}[<{self.letters.hex(text)}>] TJ\n")
+        return [self._stream(begin.encode()), self.out.make_stream("".join([*own, "ET Q"]).encode())]
 
     def _with_stamp_font(self, resources: Any) -> None:
         if "/Font" not in resources:
@@ -369,9 +403,22 @@ class _Maker:
         return round((right - left) / _MM, 1), round((high - low) / _MM, 1)
 
 
+def _rounded(drawing: bytes) -> bytes:
+    """A picture with its places rounded to a tenth of its units: a twentieth of a millimetre where it is largest."""
+    made, at = [], 0
+    for kept in _COLOUR.finditer(drawing):
+        made += [_FINE.sub(_tenth, drawing[at : kept.start()]), kept[0]]
+        at = kept.end()
+    return b"".join([*made, _FINE.sub(_tenth, drawing[at:])])
+
+
+def _tenth(figure: re.Match[bytes]) -> bytes:
+    return f"{float(figure[0]):.1f}".removesuffix(".0").encode()
+
+
 def _shorter(orders: bytes) -> bytes:
-    """Drawing orders with fewer figures, and letters that nothing parts in one piece."""
-    return _LONG.sub(lambda one: one[1] or one[2], orders).replace(b">0<", b"")
+    """Drawing orders with fewer figures, letters that nothing parts in one piece, and no rectangle cut by itself."""
+    return _ITSELF.sub(rb"\1f\nQ\n", _LONG.sub(lambda one: one[1] or one[2], orders).replace(b">0<", b""))
 
 
 def _same(one: Any, other: Any) -> bool:

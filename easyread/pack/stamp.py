@@ -176,17 +176,17 @@ def fits(slot: Slot, text: str, letters: Letters) -> bool:
     return known and letters.wide(text, slot.size) <= slot.mark.wide * _PX_PER_MM
 
 
-def text_orders(slot: Slot, text: str, letters: Letters) -> str:
-    """The drawing orders for a text in a slot."""
-    x = slot.x
-    if slot.mark.centred:
-        x += (letters.wide(slot.mark.text, slot.size) - letters.wide(text, slot.size)) / 2
-    return _orders(x, slot.y, slot.size, letters.hex(text))
+def shift(slot: Slot, text: str, letters: Letters) -> float:
+    """How far (px) a text begins from where the mark began: a centred one stays in the middle."""
+    if not slot.mark.centred:
+        return 0.0
+    return (letters.wide(slot.mark.text, slot.size) - letters.wide(text, slot.size)) / 2
 
 
 def orders_of(slot: Slot, text: str, letters: Letters) -> bytes:
-    """The same, packed to the slot's length."""
-    return _packed(text_orders(slot, text, letters), slot.length)
+    """The drawing orders for a text in a slot, packed to the slot's length."""
+    orders = _orders(slot.x + shift(slot, text, letters), slot.y, slot.size, letters.hex(text))
+    return _packed(orders, slot.length)
 
 
 def _orders(x: float, y: str, size: float, glyphs: str) -> str:
