@@ -10,7 +10,9 @@ import errno
 import multiprocessing
 import os
 import resource
+import shutil
 import signal
+import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, ProcessPoolExecutor, as_completed
@@ -105,8 +107,12 @@ def _ended() -> NotMade:
 @contextmanager
 def local_office(workers: int = 0) -> Iterator[Executor]:
     """Processes on this machine, one for each core if not said. What was loaded before is ready in all of them."""
+    folder = tempfile.mkdtemp(prefix="easyread-")
     executor = ProcessPoolExecutor(
-        workers or os.cpu_count() or 1, mp_context=multiprocessing.get_context("fork"), initializer=_begin
+        workers or os.cpu_count() or 1,
+        mp_context=multiprocessing.get_context("fork"),
+        initializer=_begin,
+        initargs=(folder,),
     )
     before = {process.pid for process in multiprocessing.active_children()}
     try:
@@ -118,10 +124,15 @@ def local_office(workers: int = 0) -> Iterator[Executor]:
         raise
     finally:
         executor.shutdown(wait=True, cancel_futures=True)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
-def _begin() -> None:
-    """The life of a worker begins: Ctrl-C is for its parent, and if the parent is killed it does not stay."""
+def _begin(folder: str) -> None:
+    """The life of a worker begins: Ctrl-C is for its parent, and if the parent is killed it does not stay.
+
+    ``folder`` is for its temporary files: fonts, and nothing of any home.
+    """
+    tempfile.tempdir = os.environ["TMPDIR"] = folder
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     signal.signal(signal.SIGHUP, signal.SIG_DFL)
@@ -169,7 +180,7 @@ def cluster_office(address: str) -> Office:
     @contextmanager
     def office(workers: int = 0) -> Iterator[Executor]:
         try:
-            client = Client(address, timeout=10, set_as_default=False)
+            client = Client(address, timeout=5, set_as_default=False)
         except (OSError, ValueError, TimeoutError) as error:
             said = str(error).splitlines()[0] if str(error) else type(error).__name__
             raise UsageError(f"No scheduler answers at {address} ({said}).", "Start the cluster first.") from error
