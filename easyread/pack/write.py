@@ -37,7 +37,8 @@ from easyread.writing import NotWritten, write_whole
 COVER_MARK = Mark(CODE, 54, centred=True)
 """On the cover: 34 point in a plate 60 mm wide (templates/pack.css)."""
 COVER_SIZE = 34 * 96 / 72
-CHECKLIST_MARK = Mark(CODE, 60, centred=True)
+CHECKLIST_MARK = Mark(CODE, 106, centred=True)
+"""On the checklist: 26 point, where every code has room (templates/pack-officer.css)."""
 SEPARATOR_MARKS = (Mark(CODE, 180), Mark(PLACE, 180), Mark(SHEETS, 180))
 HOMES_A_BINDING = 200
 _PX_PER_MM = 96 / 25.4
