@@ -127,13 +127,18 @@ def main() -> None:
     if sys.argv[1:2] == ["--one"]:
         print(json.dumps(one_size(int(sys.argv[2]), Path(sys.argv[3]), sys.argv[4])))
         return
-    print("homes    different  leaflets  whole s  first s  home ms  ×      print ms  ×      print MB  homes MB  memory MB")
+    print(
+        "homes    different  leaflets  whole s  first s  home ms  ×      print ms  ×      print MB  homes MB  memory MB"
+    )
     given = sys.argv[1:]
     only = given.pop(1) if given[:1] == ["--pack"] else ""
     for count in map(int, [one for one in given if one != "--pack"] or ["1000"]):
         with tempfile.TemporaryDirectory(prefix="easyread-bench-") as folder:
             ran = subprocess.run(
-                [sys.executable, __file__, "--one", str(count), folder, only], capture_output=True, text=True, check=False
+                [sys.executable, __file__, "--one", str(count), folder, only],
+                capture_output=True,
+                text=True,
+                check=False,
             )
         if ran.returncode:
             raise SystemExit(ran.stderr)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import page as page_validation
 import pikepdf
@@ -106,7 +107,7 @@ def test_a_part_has_its_title_and_its_own_language_and_bookmarks_lead_to_it(boun
         parts = list(pdf.Root.StructTreeRoot.K[0].K)
         assert [str(part.get("/T", "")) for part in parts] == ["Your leaflets", "Drws"]
         assert [str(part.get("/Lang", "")) for part in parts] == ["en-GB", "cy"]
-        first = pdf.Root.Outlines.First
+        first: Any = pdf.Root.Outlines.First
         titles = []
         while first is not None:
             titles.append(str(first.Title))

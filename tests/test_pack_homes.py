@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from pathlib import Path
 
 import openpyxl
@@ -51,7 +50,10 @@ def test_a_homes_file_gives_codes_needs_choices_kit_and_copies(library: Library,
 def test_a_table_is_read_with_any_mark_and_encoding_that_offices_use(
     library: Library, tmp_path: Path, mark: str, encoding: str
 ) -> None:
-    rows = [["Copies", " Home Code ", "Pack", "Format", "Door chain"], ["2", " h 01", "First visit", "Sign and text", "x"]]
+    rows = [
+        ["Copies", " Home Code ", "Pack", "Format", "Door chain"],
+        ["2", " h 01", "First visit", "Sign and text", "x"],
+    ]
     text = "\r\n".join(mark.join(row) for row in rows) + "\r\n\r\n"
     homes = look(library, tmp_path, text.encode(encoding))
     assert homes.homes == (Home("H01", needs=("deaf",), kit=("door-chain",), packs=("visit",), copies=2),)
@@ -68,7 +70,12 @@ def test_a_workbook_is_read_like_a_csv(library: Library, tmp_path: Path) -> None
     book = openpyxl.Workbook()
     sheet = book.active
     assert sheet is not None
-    for row in [["Home", "Format", "Copies", "Pack"], ["H01", "sign-and-text", 2, "visit"], [None] * 4, ["H02", None, 1.0, "visit"]]:
+    for row in [
+        ["Home", "Format", "Copies", "Pack"],
+        ["H01", "sign-and-text", 2, "visit"],
+        [None] * 4,
+        ["H02", None, 1.0, "visit"],
+    ]:
         sheet.append(row)
     file = tmp_path / "homes.xlsx"
     book.save(file)
@@ -142,7 +149,9 @@ def test_a_private_column_can_be_dropped_unread(library: Library, tmp_path: Path
     assert homes.dropped == (2,)
 
 
-def test_a_file_without_headings_is_refused_without_its_first_row_being_repeated(library: Library, tmp_path: Path) -> None:
+def test_a_file_without_headings_is_refused_without_its_first_row_being_repeated(
+    library: Library, tmp_path: Path
+) -> None:
     with pytest.raises(ContentError) as refused:
         look(library, tmp_path, "Zebedee Quux,07700 900123\nH01,visit\n")
     words = "".join(finding.message for finding in refused.value.findings)

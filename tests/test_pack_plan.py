@@ -1,4 +1,4 @@
-"""What goes into a pack: the right leaflets in the right order, none that may not be there, no kit that does not serve."""
+"""What goes into a pack: the right leaflets in order, none that may not be there, no kit that does not serve."""
 
 from __future__ import annotations
 
@@ -62,7 +62,9 @@ def test_homes_that_get_the_same_are_one_combination(root: Path) -> None:
 
 
 def test_only_approved_topics_are_in_a_pack_unless_drafts_are_asked_for(root: Path) -> None:
-    assert "lock-door cannot be in a pack: it is not approved yet" in refused(root, Home("H01", packs=("visit",)), drafts=False)
+    assert "lock-door cannot be in a pack: it is not approved yet" in refused(
+        root, Home("H01", packs=("visit",)), drafts=False
+    )
 
 
 def test_a_private_topic_is_never_in_a_pack(root: Path) -> None:
@@ -80,7 +82,9 @@ def test_a_private_topic_is_never_in_a_pack(root: Path) -> None:
         (("alarm-light",), ""),
     ],
 )
-def test_sound_only_kit_needs_its_variant_where_sound_does_not_serve(root: Path, kit: tuple[str, ...], says: str) -> None:
+def test_sound_only_kit_needs_its_variant_where_sound_does_not_serve(
+    root: Path, kit: tuple[str, ...], says: str
+) -> None:
     home = Home("H01", marks=("no-sound-only",), kit=kit, packs=("visit",))
     if says:
         assert says in refused(root, home)

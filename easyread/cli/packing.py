@@ -1,4 +1,4 @@
-"""``./run pack``: everyone's leaflets in print order. The screen names codes and rows, never a word of a private cell."""
+"""``./run pack``: everyone's leaflets in print order. The screen names codes and rows, never a private word."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def _say_plan(pack: Pack) -> None:
     note = str(pack.prices.note)
     print(f"{total.sheets:,} sheets of paper, {total.sides:,} printed sides, about {pounds(total.pence)}. {note}")
     if pack.drafts and (drafts := {one.topic for one in pack.leaflets() if one.state != "approved"}):
-        print(f"{_counted(len(drafts), 'topic is', 'topics are')} not approved yet: the leaflets say that they are drafts.")
+        print(f"{_counted(len(drafts), 'topic is', 'topics are')} not approved yet: the leaflets say they are drafts.")
 
 
 def _say_written(written: Written) -> None:
@@ -180,4 +180,3 @@ def _new_file(options: argparse.Namespace, library: Library, name: str) -> Path:
 
 def _counted(number: int, one: str, more: str) -> str:
     return f"{number:,} {one if number == 1 else more}"
-

@@ -35,7 +35,9 @@ class Progress:
 
     def __call__(self, in_hand: str, done: int, total: int) -> None:
         left = total - done
-        words = f"{done} of {total} {self.things} ready, {left} to go." + (f" Now: {in_hand}" if left and in_hand else "")
+        words = f"{done} of {total} {self.things} ready, {left} to go." + (
+            f" Now: {in_hand}" if left and in_hand else ""
+        )
         if self.live:
             wide = shutil.get_terminal_size().columns - 1
             print(f"\r\x1b[2K{words[:wide] if left else ''}", end="", file=sys.stderr, flush=True)

@@ -14,11 +14,11 @@ import shutil
 import signal
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, ProcessPoolExecutor, as_completed
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from easyread.errors import EasyReadError, MissingPart, NotMade, UsageError
 from easyread.writing import NotWritten
@@ -37,7 +37,7 @@ MEGABYTES = 3000
 
 def results(
     office: Office, do: Callable[[Job], Made], jobs: Sequence[Job], workers: int = 0
-) -> Iterator[tuple[Job, Made | EasyReadError]]:
+) -> Generator[tuple[Job, Made | EasyReadError], None, None]:
     """Does every job and yields each with its result, in the order in which they are done.
 
     ``do`` is a function of a module, and jobs and results can be pickled. A job that fails has an `EasyReadError` as
@@ -173,14 +173,16 @@ def cluster_office(address: str) -> Office:
     other versions would draw is refused. Raises `MissingPart` without the extra, `UsageError` when nobody answers.
     """
     try:
-        from distributed import Client
+        import distributed
     except ImportError as missing:
         raise MissingPart("Dask is not here.", "Install it: pip install 'easyread-leaflets[cluster]'") from missing
+
+    client_class: Any = distributed.Client
 
     @contextmanager
     def office(workers: int = 0) -> Iterator[Executor]:
         try:
-            client = Client(address, timeout=5, set_as_default=False)
+            client: Any = client_class(address, timeout=5, set_as_default=False)
         except (OSError, ValueError, TimeoutError) as error:
             said = str(error).splitlines()[0] if str(error) else type(error).__name__
             raise UsageError(f"No scheduler answers at {address} ({said}).", "Start the cluster first.") from error

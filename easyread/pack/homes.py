@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -89,7 +89,9 @@ def look_at_homes(file: Path, library: Library, content: PackContent, *, drop_pr
         before = len(reader.problems)
         home = reader.home(row, columns)
         if home is not None and home.code in codes:
-            reader.wrong(row, columns_of(columns, "code"), f"The code of row {codes[home.code]} again. Give each its own.")
+            reader.wrong(
+                row, columns_of(columns, "code"), f"The code of row {codes[home.code]} again. Give each its own."
+            )
         if home is not None and len(reader.problems) == before:
             codes[home.code] = row.number
             homes.append(home)
@@ -116,7 +118,9 @@ class _Reader:
 
     def wrong(self, row: Row, column: int, message: str) -> None:
         place = Place(self.name, row.number, column + 1, row.number, column + 1)
-        self.problems.append(Finding(place, Level.ERROR, RULE, f"Row {row.number}, column {_letter(column)}: {message}"))
+        self.problems.append(
+            Finding(place, Level.ERROR, RULE, f"Row {row.number}, column {_letter(column)}: {message}")
+        )
 
     # ------------------------------------------------------------ the headings
 
@@ -214,7 +218,7 @@ class _Reader:
             self._odd(row, at, cell, "Write yes or no: whether the home has this.")
         return word in _YES
 
-    def _known(self, row: Row, at: int, cell: str, known: Sequence[str] | frozenset[str] | dict[str, str]) -> list[str]:
+    def _known(self, row: Row, at: int, cell: str, known: frozenset[str] | Mapping[str, str]) -> list[str]:
         """The words of a cell that are known; for each other one there is a problem."""
         words: list[str] = []
         unknown = [word for word in words_in(cell, known) if word not in known]

@@ -12,6 +12,7 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -91,10 +92,10 @@ class _Joined:
             self.numbers += [key + self.next, value]
         self.next += max((key for key, _ in pairs), default=-1) + 1
         for name, known in self.maps.items():
-            for key, value in (root.get(name) or {}).items():
-                if key in known and known[key] != value:
-                    raise NotMade(f"The parts of a pack disagree on the tag {key}.", "Make all leaflets again.")
-                known[key] = value
+            for entry, meaning in _entries(root.get(name)):
+                if entry in known and known[entry] != meaning:
+                    raise NotMade(f"The parts of a pack disagree on the tag {entry}.", "Make all leaflets again.")
+                known[entry] = meaning
         for top in _list(root.K):
             self._hang(top, part, mark)
         if linked:
@@ -140,7 +141,8 @@ class _Joined:
 
     def _places(self, source: Pdf, mark: str) -> None:
         """Named places, which only links need."""
-        names = source.Root.get("/Names", {}).get("/Dests")
+        names = source.Root.get("/Names")
+        names = None if names is None else names.get("/Dests")
         if names is None:
             return
         holder = self.out.copy_foreign(source.make_indirect(Dictionary(Names=names)))
@@ -187,7 +189,7 @@ class _Joined:
                 entry.Parent = top
                 items.append(entry)
                 entry = entry.get("/Next")
-        for before, after in zip(items, items[1:], strict=False):
+        for before, after in pairwise(items):
             before.Next, after.Prev = after, before
         top.First, top.Last, top.Count = items[0], items[-1], len(items)
         for item in items:
@@ -283,6 +285,10 @@ def _xmp(title: str, author: str, language: str) -> bytes:
 
 def _list(value: Thing) -> list[Thing]:
     return list(value) if isinstance(value, Array | list) else [value]
+
+
+def _entries(node: Thing) -> list[tuple[str, Thing]]:
+    return [] if node is None else [(str(key), value) for key, value in node.items()]
 
 
 def _elements(top: Thing) -> Iterator[Thing]:

@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
@@ -35,7 +35,8 @@ _ITSELF = re.compile(rb"([-\d. ]+ re\n)W\nn\n\1f\nQ\n")
 _FINE = re.compile(rb"(?<![\w.<])-?\d*\.\d{2,}(?![\w.>])")
 _COLOUR = re.compile(rb"^(?:[\d.]+ ){3}(?:rg|RG)$|^(?:-?[\d.]+ ){6}cm$", re.MULTILINE)
 """Colours and matrices, which keep their figures."""
-_MOST_ZIP, _USUAL_ZIP = 9, -1
+_MOST_ZIP: Final = 9
+_USUAL_ZIP: Final = -1
 
 
 @dataclass(frozen=True)
@@ -200,9 +201,7 @@ class _Maker:
         top = self.out.make_indirect(Dictionary(Type=Name.Outlines, Count=-len(self.codes)))
         before: Any = None
         for code, page in self.codes:
-            item = self.out.make_indirect(
-                Dictionary(Title=String(code), Parent=top, Dest=Array([page, Name.Fit]))
-            )
+            item = self.out.make_indirect(Dictionary(Title=String(code), Parent=top, Dest=Array([page, Name.Fit])))
             if before is None:
                 top.First = item
             else:
@@ -222,7 +221,8 @@ class _Maker:
             seen.add(drawing.objgen)
             shorter = zlib.compress(_rounded(drawing.read_bytes()), _MOST_ZIP)
             drawing.write(shorter, filter=Name.FlateDecode)
-            waiting += [*drawing.get("/Resources", {}).get("/XObject", {}).values()]
+            inner = drawing.get("/Resources", Dictionary()).get("/XObject", Dictionary())
+            waiting += [*inner.values()]
 
     # ------------------------------------------------------------ a piece
 
@@ -259,7 +259,9 @@ class _Maker:
         slot_of: Mapping[int, Sequence[Slot]],
         fold: Fold,
     ) -> Iterator[_Sheetside]:
-        forms = [self._form(contents, resources, size) for (contents, resources), size in zip(copied, sizes, strict=True)]
+        forms = [
+            self._form(contents, resources, size) for (contents, resources), size in zip(copied, sizes, strict=True)
+        ]
         short, long = SIZES[SHEET_OF[fold.page]]
         for side in booklet(len(forms), fold.thickness, fold.flip):
             left, right, y = placed(side, fold.page)
@@ -328,18 +330,20 @@ class _Maker:
         names = {}
         for name, drawing in resources.get("/XObject", {}).items():
             names[name.encode()] = self.names.setdefault(drawing.objgen, f"/D{len(self.names)}")
-        drawings = Dictionary({names[name.encode()]: drawing for name, drawing in resources.get("/XObject", {}).items()})
+        drawings = Dictionary(
+            {names[name.encode()]: drawing for name, drawing in resources.get("/XObject", {}).items()}
+        )
         resources.XObject = drawings
         self.renamed[resources.objgen] = {old: new.encode() for old, new in names.items()}
         for kind, some in resources.items():
             mine = self.resources.get(kind, Dictionary())
-            if any(name in mine and not _same(mine[name], some[name]) for name in some.keys()):
+            if any(name in mine and not _same(mine[name], some[name]) for name, _ in some.items()):
                 return resources  # another thing has the name: this leaflet keeps its own
         for kind, some in resources.items():
             if kind not in self.resources:
                 self.resources[kind] = Dictionary()
-            for name in some.keys():
-                self.resources[kind][name] = some[name]
+            for name, thing in some.items():
+                self.resources[kind][name] = thing
         return self.resources
 
     def _form(self, contents: Any, resources: Any, size: tuple[float, float]) -> Any:
@@ -471,7 +475,9 @@ def common_fonts(files: Sequence[Path], fonts: Mapping[str, Path]) -> dict[str, 
                         known = letters[name].get(glyph, text)
                         letters[name][glyph] = min(known, text)  # a space is a space, whichever leaflet came first
     return {
-        name: CommonFont(font_program(fonts[name], list(some)), some, letters[name]) for name, some in widths.items() if some
+        name: CommonFont(font_program(fonts[name], list(some)), some, letters[name])
+        for name, some in widths.items()
+        if some
     }
 
 

@@ -91,7 +91,9 @@ class Run:
             self.journal.write(json.dumps(entry) + "\n")
             self.journal.flush()
         except OSError as error:
-            no = NotWritten(f"{self.folder / JOURNAL} could not be written ({error.strerror}).", "Make room, try again.")
+            no = NotWritten(
+                f"{self.folder / JOURNAL} could not be written ({error.strerror}).", "Make room, try again."
+            )
             no.full = True
             raise no from error
 
@@ -203,7 +205,9 @@ def delete_run(root: Path, named: str) -> Standing:
     """Removes a run, by its name or folder. Raises `UsageError` when there is none, `NotMade` when it is not ours or
     another process is making it, `NotWritten` when something cannot be removed."""
     runs = standing(root)
-    run = next((one for one in runs if named.upper() == one.name or Path(named).resolve() == one.folder.resolve()), None)
+    run = next(
+        (one for one in runs if named.upper() == one.name or Path(named).resolve() == one.folder.resolve()), None
+    )
     if run is None:
         place = Path(named)
         made = _made(place / JOURNAL) if (place / JOURNAL).is_file() else None

@@ -26,10 +26,10 @@ CODE = "Q7X7Q7"
 PLACE = "Q8X8Q8"
 SHEETS = "Q9X9Q9"
 FOR_THE_OFFICE = frozenset({
-    "opens", "whole", "unlocked", "nothing-runs", "laid-over", "title", "shows-title", "language", "says-pdfua", "tagged",
-    "untagged", "tag-orphans", "tag-claims", "tag-numbers", "tag-pages", "tag-parents", "tag-ids", "tag-links",
-    "tag-roles", "tag-empty", "headings", "fonts-embedded", "fonts-allowed", "contrast", "text-cut", "text-on-picture",
-    "hidden-text", "page-empty", "number-split", "lists",
+    "opens", "whole", "unlocked", "nothing-runs", "laid-over", "title", "shows-title", "language", "says-pdfua",
+    "tagged", "untagged", "tag-orphans", "tag-claims", "tag-numbers", "tag-pages", "tag-parents", "tag-ids",
+    "tag-links", "tag-roles", "tag-empty", "headings", "fonts-embedded", "fonts-allowed", "contrast", "text-cut",
+    "text-on-picture", "hidden-text", "page-empty", "number-split", "lists",
 })  # fmt: skip
 """Promises that a sheet for the officer keeps. A sheet for a reader keeps every one."""
 LONG_CODE = 7

@@ -63,7 +63,7 @@ _NEEDED = ("head", "hhea", "maxp", "loca", "glyf", "hmtx", "cvt ", "fpgm", "prep
 def font_program(file: Path, glyphs: Sequence[int]) -> bytes:
     """A font file with some glyphs only, each under its own number. The same file and glyphs, the same bytes."""
     with TTFont(file, recalcTimestamp=False) as font:
-        for table in [tag for tag in font.keys() if tag not in (*_NEEDED, "GlyphOrder", "cmap")]:
+        for table in sorted(set(font.keys()) - {*_NEEDED, "GlyphOrder", "cmap"}):
             del font[table]
         subsetter = Subsetter(Options(retain_gids=True, hinting=False, layout_features=[], notdef_outline=True))
         subsetter.populate(gids=sorted(glyphs))
@@ -105,17 +105,24 @@ class Letters:
 
     def wide(self, text: str, size: float) -> float:
         """How wide a text is, in the unit of ``size``."""
-        return sum(self.widths[letter] for letter in text) * size
+        return float(sum(self.widths[letter] for letter in text) * size)
 
     def font(self, pdf: Pdf) -> Any:
         """The font as an object of a PDF."""
         stream = pdf.make_stream(self.program, Length1=len(self.program))
         descriptor = pdf.make_indirect(
             Dictionary(
-                Type=Name.FontDescriptor, FontName=Name("/STAMPE+Andika-Bold"), Flags=4, FontBBox=Array(self.box),
-                ItalicAngle=0, Ascent=self.ascent, Descent=self.descent, CapHeight=self.ascent, StemV=120,
+                Type=Name.FontDescriptor,
+                FontName=Name("/STAMPE+Andika-Bold"),
+                Flags=4,
+                FontBBox=Array(self.box),
+                ItalicAngle=0,
+                Ascent=self.ascent,
+                Descent=self.descent,
+                CapHeight=self.ascent,
+                StemV=120,
                 FontFile2=stream,
-            )  # fmt: skip
+            )
         )
         widths: list[Any] = []
         for letter, glyph in sorted(self.glyphs.items(), key=lambda pair: pair[1]):
@@ -123,16 +130,25 @@ class Letters:
         table = {glyph: f"{ord(letter):04x}" for letter, glyph in self.glyphs.items()}
         inner = pdf.make_indirect(
             Dictionary(
-                Type=Name.Font, Subtype=Name.CIDFontType2, BaseFont=Name("/STAMPE+Andika-Bold"),
+                Type=Name.Font,
+                Subtype=Name.CIDFontType2,
+                BaseFont=Name("/STAMPE+Andika-Bold"),
                 CIDSystemInfo=Dictionary(Registry=String("Adobe"), Ordering=String("Identity"), Supplement=0),
-                CIDToGIDMap=Name.Identity, FontDescriptor=descriptor, DW=1000, W=Array(widths),
-            )  # fmt: skip
+                CIDToGIDMap=Name.Identity,
+                FontDescriptor=descriptor,
+                DW=1000,
+                W=Array(widths),
+            )
         )
         return pdf.make_indirect(
             Dictionary(
-                Type=Name.Font, Subtype=Name.Type0, BaseFont=Name("/STAMPE+Andika-Bold"), Encoding=Name("/Identity-H"),
-                DescendantFonts=Array([inner]), ToUnicode=pdf.make_stream(to_unicode(table)),
-            )  # fmt: skip
+                Type=Name.Font,
+                Subtype=Name.Type0,
+                BaseFont=Name("/STAMPE+Andika-Bold"),
+                Encoding=Name("/Identity-H"),
+                DescendantFonts=Array([inner]),
+                ToUnicode=pdf.make_stream(to_unicode(table)),
+            )
         )
 
 
@@ -155,7 +171,9 @@ class Stencil:
     def __init__(self, data: bytes, slots: Sequence[Slot], letters: Letters) -> None:
         self.data, self.slots, self.letters = data, tuple(slots), letters
         edges = sorted((slot.start, slot.length) for slot in slots)
-        self._pieces = [data[a:b] for a, b in zip([0, *(s + n for s, n in edges)], [*(s for s, _ in edges), len(data)], strict=True)]
+        self._pieces = [
+            data[a:b] for a, b in zip([0, *(s + n for s, n in edges)], [*(s for s, _ in edges), len(data)], strict=True)
+        ]
         self._order = sorted(self.slots, key=lambda slot: slot.start)
 
     def fits(self, texts: Mapping[str, str]) -> bool:
@@ -217,7 +235,9 @@ def cut(pdf: Pdf, marks: Sequence[Mark], letters: Letters) -> list[Slot]:
     for mark in marks:
         where = _where(pdf, mark, letters)
         if len(where) != 1:
-            raise NotMade(f"The mark for a code is on a sheet {len(where)} times.", "Look at the template of the sheet.")
+            raise NotMade(
+                f"The mark for a code is on a sheet {len(where)} times.", "Look at the template of the sheet."
+            )
         page, number, orders, found = where[0]
         font = letters.font(pdf) if font is None else font
         slot = Slot(mark, 0, 0, float(found["x"]), found["y"].decode("ascii"), float(found["size"]))
@@ -275,7 +295,9 @@ def taken_out(pdf: Pdf, marks: Sequence[Mark], letters: Letters) -> tuple[list[t
     for mark in marks:
         found = [(n, one) for n, page in enumerate(orders) for one in _pattern(mark, letters).finditer(page)]
         if len(found) != 1:
-            raise NotMade(f"The mark for a code is on a sheet {len(found)} times.", "Look at the template of the sheet.")
+            raise NotMade(
+                f"The mark for a code is on a sheet {len(found)} times.", "Look at the template of the sheet."
+            )
         number, one = found[0]
         slots.append((number, Slot(mark, 0, 0, float(one["x"]), one["y"].decode("ascii"), float(one["size"]))))
         orders[number] = orders[number][: one.start()] + orders[number][one.end() :]

@@ -102,7 +102,9 @@ def _from_workbook(data: bytes, file: Path) -> Iterator[Row]:
         from openpyxl import load_workbook
     except ImportError as missing:
         raise MissingPart("openpyxl is not here, so .xlsx cannot be read.", "Save the table as CSV.") from missing
-    broken = UsageError(f"{file} cannot be read as a workbook.", "Save it again as .xlsx without a password, or as CSV.")
+    broken = UsageError(
+        f"{file} cannot be read as a workbook.", "Save it again as .xlsx without a password, or as CSV."
+    )
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
             if sum(part.file_size for part in parts.infolist()) > MOST_UNPACKED:

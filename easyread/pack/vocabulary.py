@@ -44,7 +44,11 @@ def vocabulary_of(library: Library, content: PackContent) -> Vocabulary:
     for slug, topic in library.topics.items():
         families = library.settings.families
         word = next(str(family.word) for id_, family in families.items() if id_ == topic.family)
-        topics |= {slug: slug, as_word(str(topic.title).replace("|", " ")): slug, as_word(f"{word} {topic.number}"): slug}
+        topics |= {
+            slug: slug,
+            as_word(str(topic.title).replace("|", " ")): slug,
+            as_word(f"{word} {topic.number}"): slug,
+        }
     return Vocabulary(
         formats={as_word(str(one.format_)): need for need, one in library.audiences.items()},
         choices=_choices(library, content),

@@ -7,7 +7,7 @@ be made is named and the others go on; a disk that is full or closed stops every
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -99,11 +99,15 @@ def write_all(
     """
     library = pack.library
     studio = open_studio(library)
-    digest = hashlib.sha256(repr((studio.ground, pack.homes, pack.combinations, pack.checklists, pack.folded, flip, only,
-                                  pack.packs.words, pack.prices, len(pack.skipped))).encode())  # fmt: skip
+    ground = studio.ground
+    goes_in = (
+        ground, pack.homes, pack.combinations, pack.checklists, pack.folded, flip, only, pack.packs.words, pack.prices,
+        pack.left_out,
+    )  # fmt: skip
+    digest = hashlib.sha256(repr(goes_in).encode())
     try:
         with open_run(library.root, folder, digest.hexdigest(), library.today) as run:
-            maker = _Maker(pack, run, studio.ground, office, flip, only, stop, workers, tell or (lambda *_: None))
+            maker = _Maker(pack, run, ground, office, flip, only, stop, workers, tell or (lambda *_: None))
             return maker.make()
     finally:
         close_studio(library)
@@ -180,7 +184,16 @@ def checklist_of(pack: Pack, checklist: Checklist) -> OfficerSheet:
 
 class _Maker:
     def __init__(
-        self, pack: Pack, run: Run, ground: str, office: Office, flip: str, only: str, stop: bool, workers: int, tell: Tell
+        self,
+        pack: Pack,
+        run: Run,
+        ground: str,
+        office: Office,
+        flip: str,
+        only: str,
+        stop: bool,
+        workers: int,
+        tell: Tell,
     ) -> None:
         self.pack, self.run, self.office, self.flip = pack, run, office, flip
         self.only, self.stop, self.workers, self.tell = only, stop, workers, tell
@@ -338,7 +351,9 @@ class _Maker:
             for some in _chunks(codes, HOMES_A_BINDING):
                 filed = tuple((code, f"officer/{code}.pdf") for code in some)
                 yield (
-                    Binding(self.run.folder, file, str(words.checklist), language, force, CHECKLIST_MARK, filed, self.font),
+                    Binding(
+                        self.run.folder, file, str(words.checklist), language, force, CHECKLIST_MARK, filed, self.font
+                    ),
                     some,
                 )
 
@@ -366,9 +381,16 @@ class _Maker:
                     stacks.append(Stack(home.code, (0, *parts * home.copies), texts))
                 yield (
                     Printing(
-                        self.run.folder, path, tuple(self._piece(key) for key in pieces), tuple(stacks),
-                        f"Print {number}", fonts, self.font, fold, frozenset({0}),
-                    ),  # fmt: skip
+                        self.run.folder,
+                        path,
+                        tuple(self._piece(key) for key in pieces),
+                        tuple(stacks),
+                        f"Print {number}",
+                        fonts,
+                        self.font,
+                        fold,
+                        frozenset({0}),
+                    ),
                     codes,
                 )
             path = f"officer/checklists-{number:02}.pdf"
@@ -423,7 +445,9 @@ class _Maker:
         for n, home in enumerate(homes):
             cost = costs[home.combination].times(home.copies)
             number = n // HOMES_A_FILE + 1
-            lines.append(f"{n + 1},{home.code},{home.copies},{cost.sheets},{cost.sides},{cost.pence:g},print-{number:02}")
+            lines.append(
+                f"{n + 1},{home.code},{home.copies},{cost.sheets},{cost.sides},{cost.pence:g},print-{number:02}"
+            )
         self.run.put("officer/homes.csv", ("\r\n".join(lines) + "\r\n").encode())
         self.run.put("officer/order.svg", order_picture(self.pack, PageCount(self.pack), homes).encode())
 
