@@ -92,6 +92,24 @@ def test_sound_only_kit_needs_its_variant_where_sound_does_not_serve(
         assert tiny_pack(root, home).homes
 
 
+def test_a_topic_of_a_ring_that_may_not_be_in_it_is_left_out_and_named(tmp_path: Path) -> None:
+    root = pack_project(
+        tmp_path,
+        **{
+            "content/topics/other.yaml": str(FILES["content/topics/chain.yaml"]).replace(
+                "number: 2", "number: 9\nring: home"
+            )
+        },
+    )
+    pack = make_pack(library_of(root), [Home("H01", kit=("door-chain",), packs=("home-ring",))], drafts=True)
+    assert [leaflet.topic for leaflet in pack.combinations[0].leaflets] == ["other"]
+    assert pack.notes == ()
+    file = tmp_path / "homes.csv"
+    file.write_text("code,pack\nH01,home-ring\n", "utf-8")
+    said = run(root, "pack", str(file)).err
+    assert "There is no leaflet in this pack" in said
+
+
 def test_one_fault_in_many_rows_is_said_once_and_the_rest_can_be_made(root: Path, tmp_path: Path) -> None:
     file = tmp_path / "homes.csv"
     rows = "".join(f"H{n},,,,,hidden,1\n" for n in range(10, 40))

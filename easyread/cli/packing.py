@@ -56,6 +56,8 @@ def pack_command(options: argparse.Namespace) -> int:
         skipped=homes.problems,
     )
     say_findings(pack.skipped)
+    for note in pack.notes:
+        print(f"Note: {note}", file=sys.stderr)
     _say_plan(pack)
     if options.dry_run:
         print("Nothing was written.")

@@ -148,6 +148,10 @@ def read_pack_content(library: Library) -> PackContent:
     prices = _read(Prices, PRICES, files, findings)
     if packs and kit:
         findings += [*_packs_logic(packs, library), *_kit_logic(kit, library)]
+    for source in prices.source if prices else ():
+        if str(source) not in library.sources:
+            said = f"There is no source called {quoted(source)}. Add it to content/sources.yaml."
+            findings.append(error(source.place, RULE, said, text=str(source)))
     return PackContent(packs, kit, prices, tuple(in_order([*findings, *files.findings])))
 
 

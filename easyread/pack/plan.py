@@ -73,6 +73,8 @@ class Pack:
     """Why rows of the file are not in it."""
     left_out: int = 0
     """How many rows that is."""
+    notes: tuple[str, ...] = ()
+    """What else an officer should know."""
 
     @property
     def packs(self) -> Packs:
@@ -130,6 +132,7 @@ def make_pack(
         folded=folded,
         drafts=drafts,
         skipped=(*skipped, *desk.problems),
+        notes=tuple(desk.notes),
         left_out=len({finding.place.line for finding in skipped}) + desk.left_out,
     )
 
@@ -149,6 +152,7 @@ class _Desk:
         self.library, self.content, self.drafts, self.folded = library, content, drafts, folded
         self.wrong: dict[str, list[Home]] = {}
         """What is wrong, and for which homes: the same thing is said once."""
+        self.notes: dict[str, None] = {}
         self.homes: list[PlannedHome] = []
         self.combinations: dict[Combination, int] = {}
         self.checklists: dict[Checklist, int] = {}
@@ -226,6 +230,9 @@ class _Desk:
         known = self.library.topics
         ready = [slug for slug, topic in known.items() if topic.ring in rings and not topic.private and topic.unasked]
         topics += [slug for slug in ready if slug not in self.refused]
+        for slug in ready:
+            if slug in self.refused:  # nobody named it: the pack is made without it, and that is said
+                self.notes[f"{slug} is left out of the packs by ring: {self.refused[slug]}"] = None
         last = [str(topic) for recipe in recipes for topic in recipe.last]
         return list(dict.fromkeys([*(t for t in (*topics, *home.topics) if t not in last), *last]))
 
