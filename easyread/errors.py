@@ -1,4 +1,4 @@
-"""The one family of errors. Each has an exit code and tells a person what to do (HOUSE: Commands)."""
+"""The one family of errors. Each has an exit code and tells a person what to do."""
 
 from __future__ import annotations
 

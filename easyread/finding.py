@@ -37,7 +37,7 @@ class Finding:
     topic: str = ""
 
     def as_json(self) -> dict[str, Any]:
-        """The object of ``--as json`` (HOUSE: the exact keys)."""
+        """The object of ``--as json``."""
         where = self.place
         return {
             "path": where.path,

@@ -1,9 +1,9 @@
 """Readability grades of whole topics, the list of everyday words, and textstat: the only room that uses it.
 
 The scores count words and sounds and know nothing of meaning: they are shown for whole topics, for information, and
-never decide anything (LANGUAGE 3b: on one sentence a grade is off by 3 and more).
+never decide anything.
 
-textstat takes two seconds to import, and would join a list without full stops and part «£2.50» (LANGUAGE 3b). So
+textstat takes two seconds to import, and would join a list without full stops and part «£2.50». So
 `grades` counts with textstat's formulas and its dictionary of syllables on our own sentences, and a test holds its
 results against textstat's.
 """
@@ -117,7 +117,7 @@ def _guess(word: str) -> int:
 def _textstat() -> Any:
     """textstat, told to look for syllables in the folder that set-up wrote and nowhere else.
 
-    Without that it fetches them from the network at its first use (HOUSE: traps).
+    Without that it fetches them from the network at its first use.
     """
     from nltk import data as nltk_data
 

@@ -1,7 +1,7 @@
 """Reads WordNet, as the Debian package `wordnet-base` has it, and finds easier words that mean much the same.
 
 What comes out are ideas for a writer, never answers: a word has several meanings, and only a person sees which one is
-meant (LANGUAGE 1 and 3e). So much is left out: rare meanings, on either side; words that are not clearly commoner;
+meant. So much is left out: rare meanings, on either side; words that are not clearly commoner;
 everything that stands near an opposite. The format is told in WordNet's own manual, wndb(5).
 """
 
@@ -23,7 +23,7 @@ MOST_SENSES = 5
 COMMONER = 0.7
 """How much commoner an idea is than the word, in Zipf: five times."""
 HARD = 4.8
-"""Zipf frequency from which a word needs no ideas (LANGUAGE 3e)."""
+"""Zipf frequency from which a word needs no ideas."""
 MOST = 6
 """Ideas that are kept for a word."""
 

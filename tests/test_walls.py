@@ -16,6 +16,7 @@ ROOMS = {
     "yaml": ("load/",),
     "textstat": ("readability.py",),
     "weasyprint": ("render/",),
+    "segno": ("codes.py",),
     "pydyf": ("render/",),
     "jinja2": ("templates.py",),
     "pikepdf": ("proof/", "pack/"),
@@ -25,6 +26,9 @@ ROOMS = {
     "wordfreq": ("setup_data.py",),
     "lemminflect": ("setup_data.py",),
     "pydantic": ("load/", "model.py", "text.py"),
+    "starlette": ("preview/serve.py",),
+    "uvicorn": ("preview/serve.py",),
+    "watchfiles": ("preview/serve.py",),
 }
 STAGES = ["load", "check", "tailor", "render", "make"]
 

@@ -2,7 +2,7 @@
 
 A word has several meanings and WordNet does not know which is meant (it has «understood» for «apprehended»), so an idea
 is offered only where the part of speech is sure, the idea is an everyday word that people find easier, and no list in
-lists/ideas.yaml speaks against it (LANGUAGE 1 and 3e). Without WordNet there are none.
+lists/ideas.yaml speaks against it. Without WordNet there are none.
 """
 
 from __future__ import annotations

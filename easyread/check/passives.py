@@ -1,4 +1,4 @@
-"""Finds passives without a parser: be or get, then a past participle that is not a state (LANGUAGE summary 2).
+"""Finds passives without a parser: be or get, then a past participle that is not a state.
 
 The tables of forms say what can be a participle. What they cannot say is which participles are states («the shop is
 closed»); those are on the list ``state``, and count as passives only with «by», with «into», or while happening

@@ -64,7 +64,7 @@ def _table(summaries: Sequence[Summary]) -> Iterator[str]:
 
 
 def as_json(findings: Iterable[Finding]) -> str:
-    """The list of objects of HOUSE, one a line."""
+    """The list of objects of ``--as json``, one a line."""
     rows = [json.dumps(finding.as_json(), ensure_ascii=False) for finding in findings]
     return "[" + ",\n ".join(rows) + "]\n"
 

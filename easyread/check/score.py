@@ -29,7 +29,7 @@ WEIGHTS = {
     "joins after the first": 0.4,
     "commas after the first": 0.3,
     "percentages": 2.0,
-    "brackets, dashes and other marks": 0.5,
+    "brackets, dashes and other marks": 1.0,
 }
 _PREPOSITIONS = frozenset("of by with within through under between for in on at from into upon towards across".split())
 _CLAUSES = frozenset("which whose whom although though whilst unless whereas despite however therefore".split())

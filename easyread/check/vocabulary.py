@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from easyread.model import Words
 
 HARD = 4.0
-"""Zipf frequency (3 = once in a million words) under which a word is an error (LANGUAGE 3e)."""
+"""Zipf frequency (3 = once in a million words) under which a word is an error."""
 UNSURE = 4.8
-"""Zipf frequency under which a word is a warning (LANGUAGE 3e)."""
+"""Zipf frequency under which a word is a warning."""
 MAX_CACHE = 100_000
 
 
@@ -255,7 +255,7 @@ def _loose(lower: str) -> tuple[str, ...]:
 
 
 def _stems(word: str) -> Iterable[str]:
-    """What is left of a word without an ending or beginning that does not make it harder (LANGUAGE 3c)."""
+    """What is left of a word without an ending or beginning that does not make it harder."""
     if word.startswith("un") and len(word) > 5:
         yield word[2:]
     for ending, instead in _SUFFIXES:

@@ -42,8 +42,29 @@ def build_parser(prog: str) -> argparse.ArgumentParser:
     leaflet.add_argument("--size", metavar="PT", help="size of the letters in points")
     leaflet.add_argument("--paper", metavar="TINT", help="colour of the paper")
     leaflet.add_argument("--pictures", metavar="KIND", help="kind of pictures")
+    leaflet.add_argument("--rows", metavar="N", help="the most ideas on a page")
+    leaflet.add_argument("--colours", metavar="KIND", help="family, strong, quiet or grey")
+    leaflet.add_argument("--photocopy", action="store_true", help="for a copier: line pictures, nothing in colour")
+    leaflet.add_argument("--sheet", metavar="PAPER", help="a4, a5, a3, or fridge: one page to hang up")
+    leaflet.add_argument("--words-only", action="store_const", const="yes", help="no pictures, on the cover too")
+    leaflet.add_argument(
+        "--numbered", action="store_true", help="a proof to comment on: a number at each row, and a sheet for comments"
+    )
     leaflet.add_argument("--explain", action="store_true", help="say what was changed for this reader, and why")
     leaflet.add_argument("-o", dest="folder", type=Path, metavar="DIR", help="where to put them")
+
+    preview = commands.add_parser("preview", help="the finished page in the browser, made again at each save")
+    preview.add_argument("topic", metavar="TOPIC")
+    preview.add_argument(
+        "--for", dest="needs", default="", metavar="NEED[,NEED…]", help="needs or formats, with commas"
+    )
+    preview.add_argument("--size", metavar="PT", help="size of the letters in points")
+    preview.add_argument("--paper", metavar="TINT", help="colour of the paper")
+    preview.add_argument("--pictures", metavar="KIND", help="kind of pictures")
+    preview.add_argument("--rows", metavar="N", help="the most ideas on a page")
+    preview.add_argument("--words-only", action="store_const", const="yes", help="no pictures, on the cover too")
+    preview.add_argument("--port", type=int, default=0, metavar="N", help="the port on this computer; any that is free")
+    preview.add_argument("--no-browser", action="store_true", help="only say the address")
 
     check = commands.add_parser("check", help="say what is not Easy Read, and what to write instead")
     check.add_argument("files", nargs="*", type=Path, metavar="FILE")
@@ -109,7 +130,7 @@ def build_parser(prog: str) -> argparse.ArgumentParser:
 
 
 def main(arguments: Sequence[str] | None = None, *, root: Path | None = None, prog: str = "./run") -> int:
-    """Runs one command and gives back its exit code (HOUSE: Commands).
+    """Runs one command and gives back its exit code.
 
     ``root`` is the project folder when the command line names none.
     """
@@ -159,6 +180,10 @@ def _run(options: argparse.Namespace) -> int:
             from easyread.cli.leaflets import make_some
 
             return make_some(options)
+        case "preview":
+            from easyread.cli.previewing import preview_command
+
+            return preview_command(options)
         case "check":
             from easyread.cli.checking import check_command
 

@@ -17,9 +17,11 @@ from pydantic.json_schema import GenerateJsonSchema
 from easyread.load.packs import Kit, Packs, Prices
 from easyread.model import (
     Audience,
+    Brand,
     Contacts,
     Library,
     PageWords,
+    Photos,
     Pictograms,
     Settings,
     Shape,
@@ -40,6 +42,8 @@ FILES: Mapping[str, type[Shape]] = {
     "packs": Packs,
     "kit": Kit,
     "prices": Prices,
+    "brand": Brand,
+    "photos": Photos,
 }
 """Schema name → what a file of that kind holds."""
 
@@ -108,7 +112,7 @@ class _Schema(GenerateJsonSchema):
 def _known(library: Library) -> dict[str, list[str]]:
     names: dict[str, Iterable[str]] = {
         "families": library.settings.families,
-        "pictures": library.pictograms,
+        "pictures": [*library.pictograms, *library.photos],
         "words": library.words.words,
         "contacts": library.contacts,
         "sources": library.sources,

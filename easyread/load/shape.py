@@ -40,6 +40,7 @@ def shaped_in_part(model: type[Model], root: Keys, path: str) -> tuple[Model | N
     for _ in range(2):
         if whole is not None or not findings:
             break
+        root = root.copied()  # the file's own tree is kept for the next time it is read
         try:
             model.model_validate(root)
         except ValidationError as wrong:

@@ -28,6 +28,13 @@ class Keys(dict[Text, Node]):
         self.names[str(key)] = key
         self[key] = value
 
+    def copied(self) -> Keys:
+        """The same tree in mappings and lists of its own."""
+        copy = Keys(self.place, self.flow)
+        for key, value in self.items():
+            copy.put(key, value.copied() if isinstance(value, Keys | Entries) else value)
+        return copy
+
 
 class Entries(list[Node]):
     """A list. ``places`` has the place of each entry, also of an empty one."""
@@ -42,6 +49,13 @@ class Entries(list[Node]):
         """Enter a value at the end."""
         self.append(value)
         self.places.append(place)
+
+    def copied(self) -> Entries:
+        """The same list, and all that is in it, anew."""
+        copy = Entries(self.place, self.flow)
+        for value, place in zip(self, self.places, strict=True):
+            copy.put(value.copied() if isinstance(value, Keys | Entries) else value, place)
+        return copy
 
 
 Step = str | int

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from easyread.leaflet import Leaflet, Part, Row, Run, Sentence
+from easyread.leaflet import Leaflet, Look, Part, Row, Run, Sentence
 from easyread.load.packs import PackWords
 from easyread.model import Library, Variant
 from easyread.render.grid import grid_of
@@ -30,7 +30,7 @@ def cover_of(
 ) -> Leaflet:
     """The cover sheet for a reader, without a code. Raises as `easyread.tailor.tailor` does."""
     reader = put_together(library, needs, choices)
-    builder = Builder(library, topics[0], reader, look_of(reader))
+    builder = Builder(library, topics[0], reader, _lying(look_of(reader)))
     rows = list(builder.routes(help_routes(library, reader)))
     count = words.count_one if len(topics) == 1 else words.count
     said = Text(str(count).replace("{leaflets}", str(len(topics))), count.place)
@@ -49,7 +49,7 @@ def supporter_of(
     The first advice of every topic comes first, then the second, until both sides are full.
     """
     reader = put_together(library, (), choices)
-    look = look_of(reader)
+    look = _lying(look_of(reader))
     builder = Builder(library, topics[0], reader, look)
     room = 2 * grid_of(look).slots - 1
     advice = [library.topics[slug].supporter for slug in topics if not library.topics[slug].private]
@@ -62,6 +62,11 @@ def supporter_of(
         return None
     rows = [builder.row(variant, "advice") for variant in list(chosen.values())[:room]]
     return _sheet(builder, SUPPORTER, words.supporter, rows, str(library.page.together_format))
+
+
+def _lying(look: Look) -> Look:
+    """A look for pages: a sheet to hang up is one page, and a cover is none."""
+    return replace(look, sheet=Look().sheet) if look.hung_up else look
 
 
 def _sheet(builder: Builder, name: str, title: Text, rows: Sequence[Row], format_: str) -> Leaflet:
@@ -83,4 +88,6 @@ def _sheet(builder: Builder, name: str, title: Text, rows: Sequence[Row], format
         words=(),
         answers=(),
         replies=(),
+        logo=None,
+        strapline="",
     )

@@ -15,7 +15,8 @@ from easyread.make.orders import held_back
 from easyread.model import Library
 from easyread.pack.covers import cover_of, supporter_of
 from easyread.pack.homes import RULE, Home
-from easyread.tailor import Reader, put_together, tailor
+from easyread.render.grid import grid_of
+from easyread.tailor import Reader, look_of, put_together, tailor
 from easyread.workshop import workshop_findings
 
 MOST_TOPICS = 40
@@ -253,12 +254,13 @@ class _Desk:
         if self.folded in ("", A4):
             return home.choices
         offered = {str(name): [str(value) for value in some] for name, some in self.library.settings.choices.items()}
+        sheet = next((one for one in offered.get("sheet", []) if one.upper() == self.folded), "")
         instead = f"Say --fold {A4}: {A4} pages on A3 paper, with no letter smaller. Or leave --fold out, and staple."
-        if self.folded not in offered.get("sheet", []):
+        if not sheet:
             raise UsageError(f"No pages of {self.folded} can be laid out with this content.", instead)
-        choices = (*home.choices, ("sheet", self.folded))
+        choices = tuple({**dict(home.choices), "sheet": sheet}.items())
         wanted = _wanted_size(self.library, home, reader)
-        laid = put_together(self.library, home.needs, dict(choices)).number("size", 0)
+        laid = grid_of(look_of(put_together(self.library, home.needs, dict(choices)))).size
         if laid < wanted:
             raise UsageError(
                 f"On {self.folded} the letters would be {laid:g} point, and this format asks for {wanted:g}.", instead

@@ -125,10 +125,9 @@ class PageCount:
     def __call__(self, leaflet: Leaflet) -> int:
         """Pages, an even number."""
         if leaflet not in self._known:
-            pages = self._pages.plan(leaflet).pages
-            sheet = not leaflet.answers
-            rows = sum(page.kind == "rows" for page in pages)
-            self._known[leaflet] = rows + rows % 2 if sheet else len(pages) + 1
+            plan = self._pages.plan(leaflet)
+            rows = sum(page.kind == "rows" for page in plan.pages)
+            self._known[leaflet] = plan.count if leaflet.answers else rows + rows % 2
         return self._known[leaflet]
 
     def sides(self, combination: Combination) -> tuple[int, int, str]:

@@ -6,6 +6,7 @@ gigabytes. Here a leaflet that does so is the only one that is not made.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import resource
@@ -158,12 +159,16 @@ class _Team(Generic[Job, Made]):
         tempfile.tempdir = tempfile.mkdtemp(dir=self.folder)
         os.environ["TMPDIR"] = tempfile.tempdir
         _limit_memory(self.megabytes)
+        gc.disable()  # WeasyPrint makes objects by the million: looking for rubbish all the time takes a quarter of it
         try:
             while True:
                 result, fit = self.attempt(self.jobs[line.recv()])
                 line.send((result, fit))
                 if not fit:
                     return
+                del result
+                gc.collect()  # while the parent puts the result in place
+                gc.freeze()
         except (EOFError, BrokenPipeError, ConnectionResetError):
             return  # the parent is gone
 

@@ -14,7 +14,7 @@ class Blame(ListedRule):
     id = "blame"
     level = Level.WARNING
     title = "A line that blames the reader"
-    source = "STANDARDS W16; issue 4: no «you should have»"
+    source = "STANDARDS W16; house rule: no «you should have»"
     why = "People who feel blamed do not tell anyone, and stay unsafe. A crime is the fault of the person who did it."
     rank = 11
     lists = frozenset({"blame"})

@@ -18,7 +18,7 @@ class Conditional(SentenceRule):
     id = "conditional"
     level = Level.INFO
     title = "Two conditions in one sentence"
-    source = "Inclusion Europe, Information for all (2009): one idea per sentence; LANGUAGE 4b.22"
+    source = "Inclusion Europe, Information for all (2009): one idea per sentence"
     why = "Two ifs make three cases to think through at once. Take one case after the other."
     bad = (
         Bad("If you are not sure, ask us if it is safe unless we are closed.", "if it is safe unless"),

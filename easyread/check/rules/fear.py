@@ -19,7 +19,7 @@ class Fear(PassageRule):
     id = "fear"
     level = Level.WARNING
     title = "A line that frightens and does not say what to do"
-    source = "STANDARDS W16; issue 4: no frightening line without an action and a help line"
+    source = "STANDARDS W16; house rule: no frightening line without an action and a help line"
     why = "Fear alone makes people shut the leaflet. Say what to do, beside it, and who helps."
     kinds = frozenset({"say", "line", "about", "heading", "title"})
     bad = (Bad("Thieves lurk near your home.", "lurk"), Bad("He may kill you.", "kill"))

@@ -16,7 +16,7 @@ class FullStop(SentenceRule):
     id = "full-stop"
     level = Level.WARNING
     title = "A sentence has no full stop"
-    source = "Inclusion Europe, Information for all (2009); LANGUAGE 4b.25"
+    source = "Inclusion Europe, Information for all (2009)"
     why = "The full stop shows where one idea ends. Screen readers pause at it."
     kinds = frozenset({"say", "contact", "word"})
     bad = (Bad("Lock the door", "door", "door."),)

@@ -25,7 +25,7 @@ class LawSection(SentenceRule):
     id = "law-section"
     level = Level.WARNING
     title = "The name or number of a law"
-    source = "LANGUAGE 4b.25; Inclusion Europe, Information for all (2009): only what the reader needs"
+    source = "Inclusion Europe, Information for all (2009): only what the reader needs"
     why = "Nobody needs the number of a law to stay safe. Say what the law says: “It is a crime to …”."
     rank = 2
     bad = (

@@ -18,7 +18,7 @@ class LongLink(SentenceRule):
     id = "long-link"
     level = Level.WARNING
     title = "A long web address"
-    source = "LANGUAGE 4b.25; STANDARDS 4: BSL video by QR and short link"
+    source = "STANDARDS 4: BSL video by QR and short link; house rule: an address that can be typed"
     why = "A reader has to type it from paper. One wrong sign and it does not work."
     rank = 1
     bad = (

@@ -20,7 +20,7 @@ class LongWord(SentenceRule):
     id = "long-word"
     level = Level.INFO
     title = "A long word"
-    source = "LanguageTool's rules for Leichte Sprache: 14 letters; LANGUAGE 4b.16: 13 letters or more"
+    source = "LanguageTool's rules for Leichte Sprache: 14 letters; house rule: 13 letters or more"
     why = "A long word takes long to read, and does not fit on a line in large print."
     rank = 35
     bad = (Bad("We live in the neighbourhoods.", "neighbourhoods"),)

@@ -14,7 +14,7 @@ class Nominalisation(ListedRule):
     id = "nominalisation"
     level = Level.WARNING
     title = "A noun hides what somebody does"
-    source = "Inclusion Europe, Information for all (2009): active language; STANDARDS W3; LANGUAGE 4b.15"
+    source = "Inclusion Europe, Information for all (2009): active language; STANDARDS W3"
     why = "“Make a decision” is longer and harder than “decide”. Verbs show who does what."
     rank = 16
     lists = frozenset({"noun"})

@@ -20,7 +20,7 @@ class NounStack(SentenceRule):
     id = "noun-stack"
     level = Level.WARNING
     title = "Three nouns in a row"
-    source = "Plain language practice; LANGUAGE 4b.17"
+    source = "Plain language practice (plainlanguage.gov: no noun strings)"
     why = "Only the last noun is the thing; the others must be worked out backwards."
     rank = 32
     bad = (Bad("Ask for the neighbourhood information leaflet.", "neighbourhood information leaflet"),)

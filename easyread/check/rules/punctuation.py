@@ -32,6 +32,16 @@ _MARKS: dict[str, tuple[str, str]] = {
     "†": ("A footnote mark", "Say it here."),
 }
 
+_STROKES = {
+    "and/or": "or",
+    "w/o": "without",
+    "c/o": "at the home of",
+    "n/a": "none",
+    "w/e": "weekend",
+    "b/f": "from before",
+}
+"""What short forms with a stroke stand for."""
+
 
 @register
 class Punctuation(SentenceRule):
@@ -40,13 +50,14 @@ class Punctuation(SentenceRule):
     id = "punctuation"
     level = Level.WARNING
     title = "A mark that is hard to read"
-    source = "Inclusion Europe editions and Lucy-type limits: simple punctuation, 2 commas at most; STANDARDS W20, W21"
+    source = "Inclusion Europe editions: simple punctuation, 2 commas at most; STANDARDS W20, W21"
     why = "Brackets, dashes and semicolons put one thought into another. “&” and “/” are signs nobody reads out."
     rank = 40
     bad = (
         Bad("Lock up; then go out.", ";"),
         Bad("Doors & windows must be shut.", "&", "and"),
         Bad("Ask him/her to wait.", "him/her", "him or her"),
+        Bad("He left w/o his keys.", "w/o", "without"),
         Bad("The man (who is tall) ran off.", "("),
         Bad("At home, at work, in town, lock your bike.", ","),
     )
@@ -79,7 +90,7 @@ class Punctuation(SentenceRule):
             if mark == "/" and self._pair(tokens, n):
                 first, last = tokens[n - 1], tokens[n + 1]
                 text = sentence.shown(first, last)
-                use = f"{first.text} or {last.text}" if text.lower() != "and/or" else "or"
+                use = _STROKES.get(text.lower(), f"{first.text} or {last.text}")
                 yield self.hit(first, last, f"“{text}” has a stroke. Write “{use}”.", (use,))
                 told.add(mark)
                 continue

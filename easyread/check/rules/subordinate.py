@@ -29,7 +29,7 @@ class Subordinate(SentenceRule):
     id = "subordinate"
     level = Level.WARNING
     title = "A clause inside a clause"
-    source = "Inclusion Europe, Information for all (2009): short sentences, one idea; LANGUAGE 4b.14"
+    source = "Inclusion Europe, Information for all (2009): short sentences, one idea; STANDARDS W1"
     why = "Readers lose who does what when one clause interrupts or hangs on another. If, when and because are fine."
     rank = 14
     bad = (

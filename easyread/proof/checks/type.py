@@ -127,6 +127,8 @@ def _blocks(paper: Paper) -> list[Block]:
 
 
 _LINE_SPACE = 1.4
+_LARGE, _LARGE_LINE_SPACE = 27.9, 1.3
+"""Letters of 28 point need less between the lines: 1.25 in large print (UKAAF; STANDARDS L23)."""
 
 
 @check("line-space", "The lines are far enough apart.", "Set the line height to 1.5.", "WCAG 2.2 1.4.8; gate L3")
@@ -139,7 +141,8 @@ def line_space(paper: Paper) -> Iterable[Fault]:
         for line, below in itertools.pairwise(lines):
             one, other = line[0], below[0]
             space = (one.baseline - other.baseline) / max(one.size, other.size, 1)
-            if one.page == other.page and 0.3 < space < _LINE_SPACE - 0.03:
+            least = _LARGE_LINE_SPACE if max(one.size, other.size) >= _LARGE else _LINE_SPACE
+            if one.page == other.page and 0.3 < space < least - 0.03:
                 yield Fault(one.page + 1, f"The lines of «{one.shown} …» are only {space:.2f} apart.")
                 break
 

@@ -1,0 +1,57 @@
+"""Places that answer the phone: a bank, a town hall; and what stands for them: a shield, a spanner, a rainbow flag."""
+
+from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
+from pictograms.drawing.shapes import Drawing, circle, group, join, limb, path, polygon, rect
+
+
+def bank_building(x: float, y: float, size: float = 1.0) -> Drawing:
+    """A bank: a gable with a pound coin on columns. Origin at the middle of its ground line; 84 wide, 88 high."""
+    columns = join(*(rect(-34 + 22.5 * each, -46, 11, 36, "paper", DETAIL) for each in range(4)))
+    coin = circle(0, -63, 8, "yellow", DETAIL) + path("M4 -67Q-3 -70 -3 -63V-59H4M-5 -63H2", "none", SMALL)
+    return group(
+        rect(-36, -48, 72, 40, "warm", 0),
+        columns,
+        polygon((-42, -50), (0, -84), (42, -50), fill="light"),
+        coin,
+        rect(-42, -10, 84, 10, "grey", MAIN),
+        at=(x, y),
+        size=size,
+    )
+
+
+def town_hall(x: float, y: float, size: float = 1.0) -> Drawing:
+    """A town hall: a clock tower over a wide house. Origin at the middle of its ground line; 88 wide, 112 high."""
+    panes = join(*(rect(left, -44, 12, 18, "sky", DETAIL) for left in (-36, -18, 6, 24)))
+    clock = circle(0, -78, 9, "paper", DETAIL) + path("M0 -84V-78H5", "none", DETAIL)
+    return group(
+        rect(-16, -94, 32, 94, "warm", MAIN),
+        polygon((-20, -94), (0, -114), (20, -94), fill="blue", width=MAIN),
+        clock,
+        rect(-44, -52, 88, 52, "warm", MAIN),
+        panes,
+        rect(-9, -22, 18, 22, "wood", DETAIL),
+        at=(x, y),
+        size=size,
+    )
+
+
+def shield(x: float, y: float, size: float = 1.0, colour: Role = "green") -> Drawing:
+    """A shield: those who stop tricks. Origin at its middle; 48 wide, 58 high."""
+    shape = "M0 -29C8 -23 16 -21 24 -21V0C24 14 12 24 0 29C-12 24 -24 14 -24 0V-21C-16 -21 -8 -23 0 -29Z"
+    return group(path(shape, colour, MAIN), path("M-9 0L-3 7L10 -9", "none", 5), at=(x, y), size=size)
+
+
+def spanner(x: float, y: float, size: float = 1.0, turn: float = 0) -> Drawing:
+    """A spanner: repairs. Origin at its middle; 18 wide, 58 high."""
+    shape = "M-4 -12V22A5 5 0 0 0 4 22V-12C9 -15 10 -20 9 -26L3 -21H-3L-9 -26C-10 -20 -9 -15 -4 -12Z"
+    return group(path(shape, "grey", DETAIL), at=(x, y), size=size, turn=turn)
+
+
+def rainbow_flag(x: float, y: float, size: float = 1.0) -> Drawing:
+    """A small flag with stripes in the colours of the rainbow. Origin at the foot of its staff; 44 wide, 70 high."""
+    colours: tuple[Role, ...] = ("red", "wood", "yellow", "green", "blue", "purple")
+    stripes = join(*(rect(0, -68 + 6 * row, 40, 6, colour, 0) for row, colour in enumerate(colours)))
+    edges = path("M0 -62H40M0 -56H40M0 -50H40M0 -44H40M0 -38H40", "none", SMALL)
+    return group(
+        stripes, edges, rect(0, -68, 40, 36, "none", DETAIL), limb("M0 0V-70", 3, "wood"), at=(x, y), size=size
+    )
