@@ -86,6 +86,18 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """A contact as far as a screen needs it: what a number or an address in the words leads to."""
+
+    id: str
+    who: str
+    how: str
+    """Voice, text, bsl, app, web, email, post, in-person or helper."""
+    number: str | None = None
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """How the page looks, in numbers and names from the audience, the settings and the reader's choices.
 
@@ -153,6 +165,10 @@ class Leaflet:
     strapline: str = ""
     contacts: tuple[str, ...] = ()
     """Ids of every contact whose number or address is printed."""
+    ways: tuple[Way, ...] = ()
+    """Every contact that any words of the leaflet name, in the order of contacts.yaml."""
+    aloud: bool = True
+    """Whether a screen may offer to read aloud."""
 
     def say(self, name: str) -> str:
         """A word of the page itself, for example ``page`` → «Page {page} of {pages}»."""

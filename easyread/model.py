@@ -414,6 +414,32 @@ class PageWords(Shape):
     notes_picture: Text
     instead_of: Text = Field(description="The words that are set in bold in a «do not» row, for example «Do not».")
 
+    # the page for screens: what it says beside the leaflet's own words
+    screen_skip: Text = Field(description="A link for people who use a keyboard: it leads past the buttons.")
+    screen_change: Text = Field(description="The button that opens the choices.")
+    screen_letters: Text
+    screen_smaller: Text
+    screen_bigger: Text
+    screen_space: Text
+    screen_colours: Text
+    screen_white: Text
+    screen_cream: Text
+    screen_yellow: Text
+    screen_blue: Text
+    screen_black: Text = Field(description="White letters on black.")
+    screen_pictures: Text
+    screen_print: Text
+    screen_back: Text = Field(description="The button that takes all choices back.")
+    screen_stays: Text = Field(description="Where the choices are kept, in plain words.")
+    screen_forgets: Text = Field(description="The same, where the browser cannot keep them.")
+    screen_buttons: Text = Field(description="The choice to show the buttons that read aloud.")
+    screen_listen: Text
+    screen_stop: Text
+    screen_no_voice: Text = Field(description="Said where the device cannot read aloud by itself.")
+    screen_instead: Text = Field(description="Heard, not seen, between a «do not» and what to do instead.")
+    screen_paper: Text = Field(description="Before the link to the PDF.")
+    screen_open: Text = Field(description="The link to the PDF.")
+
 
 # ---------------------------------------------------------------- the whole
 

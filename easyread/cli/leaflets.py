@@ -102,7 +102,8 @@ def make_some(options: argparse.Namespace) -> int:
         orders = [replace(order, numbered=True) for order in orders if dict(order.choices).get("sheet") != "fridge"]
     outcome, progress = Outcome(), Progress()
     try:
-        make(library, orders, folder, outcome=outcome, skip=skip, thumbnails=False, progress=progress)
+        twins = options.form == "html"
+        make(library, orders, folder, outcome=outcome, skip=skip, thumbnails=False, twins=twins, progress=progress)
     finally:
         progress.clear()
         # a proof is no edition: nobody has it at home
@@ -111,6 +112,8 @@ def make_some(options: argparse.Namespace) -> int:
             print(line, file=sys.stderr)
     for made in outcome.made:
         print(f"{made.file}  ({made.pages} pages, {made.leaflet.code}, edition {made.leaflet.edition})")
+        if made.twin:
+            print(f"{made.twin}  (web page)")
     for line in not_made_lines(outcome.failed, library):
         print(f"Not made: {line}", file=sys.stderr)
     if not outcome.failed:

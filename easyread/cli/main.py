@@ -42,6 +42,9 @@ def build_parser(prog: str) -> argparse.ArgumentParser:
     leaflet.add_argument("--size", metavar="PT", help="size of the letters in points")
     leaflet.add_argument("--paper", metavar="TINT", help="colour of the paper")
     leaflet.add_argument("--pictures", metavar="KIND", help="kind of pictures")
+    leaflet.add_argument(
+        "--as", dest="form", choices=["pdf", "html"], default="pdf", help="html: its web page too, beside the PDF"
+    )
     leaflet.add_argument("--rows", metavar="N", help="the most ideas on a page")
     leaflet.add_argument("--colours", metavar="KIND", help="family, strong, quiet or grey")
     leaflet.add_argument("--photocopy", action="store_true", help="for a copier: line pictures, nothing in colour")

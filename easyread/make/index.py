@@ -47,6 +47,7 @@ def write_index(library: Library, made: Sequence[Made], not_made: Sequence[str],
                         "format": one.leaflet.format,
                         "name": names[one.leaflet.format],
                         "href": _link(one.file, folder),
+                        "page": _link(one.twin, folder) if one.twin else "",
                         "thumbnail": _link(one.thumbnail, folder) if one.thumbnail else "",
                         "pages": one.pages,
                     }

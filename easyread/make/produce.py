@@ -1,4 +1,4 @@
-"""One leaflet: drawn, proved, and a picture of its first page. Loaded only where something must be drawn."""
+"""One leaflet: drawn, proved, its web page, a picture of its first page. Loaded only where something must be drawn."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from functools import cached_property
 from easyread.errors import NotMade
 from easyread.leaflet import Leaflet
 from easyread.make.cache import Product
-from easyread.make.promises import promise_of
+from easyread.make.promises import promise_of, promise_on_screen
 from easyread.model import Library
 from easyread.proof import prove
+from easyread.proof.screen import page_faults
 from easyread.proof.thumbnail import first_page
 from easyread.render import Renderer, load_engine
 from easyread.render.grid import Grid, grid_of
@@ -59,4 +60,7 @@ class Producer:
                 f"It has {pages} pages and {plan.count} were planned: some words need more room than they have.",
                 "Make the longest sentences shorter.",
             )
-        return Product(pdf, thumbnail, pages)
+        twin = self.renderer.html(leaflet)
+        if faults := page_faults(twin, promise_on_screen(promise, leaflet, plan), f"{leaflet.topic}.pdf"):
+            raise NotMade(" ".join(faults), "The leaflet was not delivered.")
+        return Product(pdf, thumbnail, pages, twin)

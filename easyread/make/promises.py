@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -57,7 +58,24 @@ def promise_of(leaflet: Leaflet, plan: Plan, library: Library, fonts: Sequence[F
         contrast=QUIET_LEAST if leaflet.look.colours == "quiet" else CONTRAST,
         page_label="" if leaflet.look.hung_up else leaflet.say("page"),
         sheet=(grid.wide, grid.tall),
+        known=_known(library),
     )
+
+
+def promise_on_screen(promise: Promise, leaflet: Leaflet, plan: Plan) -> Promise:
+    """The same promise for the web page. It has none of what is there for paper alone: pages to write notes or
+    comments on, the numbers of a proof, the boxes for names on a sheet to hang up."""
+    pages = tuple(
+        replace(
+            page,
+            kind="rows" if page.kind == "sheet" else page.kind,
+            rows=tuple(replace(placed, number=0) for placed in page.rows),
+        )
+        for page in plan.pages
+        if page.kind not in {"notes", "comments"}
+    )
+    shown = replace(plan, pages=pages)
+    return replace(promise, words=tuple(_words(leaflet, shown)), headings=_headings(leaflet, shown))
 
 
 def _furniture(leaflet: Leaflet) -> tuple[str, ...]:
@@ -145,6 +163,14 @@ def _contacts(library: Library) -> tuple[str, ...]:
     return tuple(sorted({*found, *(str(film) for film in films if film)}))
 
 
+def _known(library: Library) -> tuple[str, ...]:
+    """The words in capitals that words.yaml knows, and those of the leaflets' codes."""
+    words = library.words
+    told = [*words.words, *(form for one in words.words.values() for form in one.forms), *words.easy, *words.names]
+    told += [family.word for family in library.settings.families.values()]
+    return tuple(sorted({one for said in told for one in str(said).split() if one.isupper()}))
+
+
 def recorded_promise(pdf: bytes, library: Library) -> Promise | None:
     """What a finished PDF promised, by the topic, edition and format in its metadata.
 
@@ -186,4 +212,5 @@ def _promise_from(record: RecordedEdition, library: Library) -> Promise:
         rows=rows,
         contacts=_contacts(library),
         page_label=str(library.page.page),
+        known=_known(library),
     )

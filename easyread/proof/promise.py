@@ -57,7 +57,8 @@ class Promise:
     without style: «Andika» allows «Andika-Bold». ``letters`` are the shapes each letter may have, from
     `easyread.proof.letters.shapes_of`. ``contacts`` are all numbers and addresses that may be printed or linked.
     ``languages`` are sentences in another language and its tag. ``sheet`` is width and height in millimetres.
-    ``page_label`` is empty for a single sheet without page numbers.
+    ``page_label`` is empty for a single sheet without page numbers. ``known`` are words in capitals that need no
+    spelling out: names, and short forms that the leaflet explains.
     """
 
     title: str
@@ -76,6 +77,7 @@ class Promise:
     contrast: float = CONTRAST
     page_label: str = PAGE_LABEL
     sheet: tuple[float, float] | None = A4
+    known: tuple[str, ...] = ()
 
     def to_json(self) -> str:
         """One JSON object, keys in a fixed order."""
@@ -107,7 +109,7 @@ class Promise:
         if unknown:
             raise ValueError(f"there is no {', '.join(sorted(unknown))}")
         made = dict(plain)
-        for name in ("words", "furniture", "every_page", "headings", "contacts", "fonts"):
+        for name in ("words", "furniture", "every_page", "headings", "contacts", "fonts", "known"):
             if name in made:
                 made[name] = tuple(str(one) for one in made[name])
         made["rows"] = tuple(

@@ -10,7 +10,7 @@ from datetime import date
 from easyread.codes import code_svg
 from easyread.dates import in_full, month
 from easyread.errors import NotMade
-from easyread.leaflet import Answer, Leaflet, Look, Part, Picture, Row, RowKind, Run, Sentence
+from easyread.leaflet import Answer, Leaflet, Look, Part, Picture, Row, RowKind, Run, Sentence, Way
 from easyread.model import Library, PageWords, Question, Section, Statement, Topic, Variant
 from easyread.pair import pair
 from easyread.routes import contacts_in
@@ -163,7 +163,9 @@ class Builder:
         if self.reader.yes("summary"):
             rows = tuple(self._summary())
             if rows:
-                yield Part(self._heading(page.main_heading), rows, picture=self._picture(page.main_picture))
+                # the usual picture is a list on a fridge door: a private leaflet must not hang where others see it
+                shown = self.topic.picture if self.topic.private else page.main_picture
+                yield Part(self._heading(page.main_heading), rows, picture=self._picture(shown))
         number = 0
         for section in self.topic.sections:
             rows = tuple(self.advice(section, numbered=section.steps))
@@ -318,6 +320,7 @@ class Builder:
             (page.other_ways, str(page.other_ways_say)),
             (page.real, str(page.real_say)),
         ]
+        told = tuple(Answer(str(label), self._plain(_filled(say, filled))) for label, say in answers)
         return Leaflet(
             topic=self.id,
             format=str(page.together_format) if together else self.reader.format,
@@ -335,13 +338,31 @@ class Builder:
             help_line=help_line,
             parts=parts,
             words=words,
-            answers=tuple(Answer(str(label), self._plain(_filled(say, filled))) for label, say in answers),
+            answers=told,
             replies=replies,
             furniture=_furniture(page, together=together),
             look=self.look,
             logo=Picture("logo", f"content/brand/{brand.logo}", str(brand.alt)) if brand and brand.logo else None,
             strapline=str(brand.strapline or "") if brand else "",
             contacts=tuple(sorted(self.printed)),
+            ways=self._ways([" ".join(help_line), *(s.text for a in (*words, *told) for s in a.sentences)]),
+            aloud="hear" not in self.reader.cannot,
+        )
+
+    def _ways(self, texts: Sequence[str]) -> tuple[Way, ...]:
+        """The contacts of the rows and of some more texts."""
+        contacts = self.library.contacts
+        named = {*self.printed, *(id_ for text in texts for _, _, id_ in contacts_in(text, contacts))}
+        return tuple(
+            Way(
+                str(id_),
+                str(one.who),
+                str(one.how),
+                str(one.number) if one.number else None,
+                str(one.address) if one.address else None,
+            )
+            for id_, one in contacts.items()
+            if id_ in named
         )
 
 
@@ -385,6 +406,11 @@ def _furniture(page: PageWords, *, together: bool) -> tuple[tuple[str, str], ...
         "comments_say",
     )
     words = {name: str(getattr(page, name)) for name in names}
+    words |= {
+        name: str(read_wording(getattr(page, name)).text)
+        for name in type(page).model_fields
+        if name.startswith("screen_")
+    }
     words["comments_say"] = str(read_wording(page.comments_say).text)
     if together:
         words["easy_read"] = str(read_wording(page.together_heading).text)
