@@ -109,8 +109,8 @@ def draw(drawing: Drawing) -> Product:
                 "Give every worker the same, then try again.",
             )
         if isinstance(drawing.what, OfficerSheet):
-            return Product(studio.sheets.officer(drawing.what), b"", 0)
+            return Product(studio.sheets.officer(drawing.what), b"", 0, b"")
         if drawing.sheet:
             words = studio.words if drawing.coded else None
-            return Product(studio.sheets.reader(drawing.what, words, drawing.code), b"", 0)
+            return Product(studio.sheets.reader(drawing.what, words, drawing.code), b"", 0, b"")
         return studio.producer.produce(drawing.what)
