@@ -115,7 +115,7 @@ class Look:
     """colour, line, high-contrast, photos or none."""
     paper: str = "white"
     sheet: str = "a4"
-    """a4, a5, a3, or fridge: one page to hang up."""
+    """a4, a5, a3, or fridge: one page to hang up; card or card-a3: one sheet to fold small."""
     colours: str = "family"
     """family, strong, quiet or grey."""
     words_only: bool = False
@@ -129,6 +129,11 @@ class Look:
     def hung_up(self) -> bool:
         """Whether it is the one page to hang up."""
         return self.sheet == "fridge"
+
+    @property
+    def folded(self) -> bool:
+        """Whether it is one sheet that is folded into a small card."""
+        return self.sheet in {"card", "card-a3"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +174,15 @@ class Leaflet:
     """Every contact that any words of the leaflet name, in the order of contacts.yaml."""
     aloud: bool = True
     """Whether a screen may offer to read aloud."""
+    private: bool = False
+    """For this reader alone: no page to write on that somebody else may read."""
+    called: str = ""
+    """The neutral name of its files, where the topic's own must not be seen."""
+
+    @property
+    def name(self) -> str:
+        """What its files are called, and what the PDF calls itself."""
+        return self.called or self.topic
 
     def say(self, name: str) -> str:
         """A word of the page itself, for example ``page`` → «Page {page} of {pages}»."""

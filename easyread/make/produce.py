@@ -51,7 +51,7 @@ class Producer:
         self._refuse_too_tall(plan, grid_of(leaflet.look))
         pdf = self.renderer.pdf(leaflet)
         promise = promise_of(leaflet, plan, self.library, self.renderer.fonts)
-        report = prove(pdf, promise, name=f"{leaflet.format}/{leaflet.topic}.pdf")
+        report = prove(pdf, promise, name=f"{leaflet.format}/{leaflet.name}.pdf")
         if not report.ok:
             raise NotMade("; ".join(report.failures()), "The leaflet was not delivered.")
         thumbnail, pages = first_page(pdf)
@@ -60,7 +60,9 @@ class Producer:
                 f"It has {pages} pages and {plan.count} were planned: some words need more room than they have.",
                 "Make the longest sentences shorter.",
             )
+        if leaflet.look.folded:
+            return Product(pdf, thumbnail, pages, b"")  # a card that must not be found leaves nothing on a screen
         twin = self.renderer.html(leaflet)
-        if faults := page_faults(twin, promise_on_screen(promise, leaflet, plan), f"{leaflet.topic}.pdf"):
+        if faults := page_faults(twin, promise_on_screen(promise, leaflet, plan), f"{leaflet.name}.pdf"):
             raise NotMade(" ".join(faults), "The leaflet was not delivered.")
         return Product(pdf, thumbnail, pages, twin)

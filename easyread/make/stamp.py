@@ -41,9 +41,11 @@ def inputs_of(root: Path, today: date) -> str:
     """
     program = Path(__file__).parents[1]
     total = hashlib.sha256(f"{today.isoformat()} {os.environ.get('EASYREAD_FONTS', '')}".encode())
+    shared = [place for place in (root / "content").glob("*") if place.is_symlink() and place.is_dir()]
     content = [
         file
-        for file in files_below(root / "content", ".yaml", ".csv")
+        for folder in (root / "content", *shared)  # topics may be those of another place
+        for file in files_below(folder, ".yaml", ".csv")
         if "editions" not in file.relative_to(root).parts
     ]
     for files, base in (

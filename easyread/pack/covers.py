@@ -65,8 +65,8 @@ def supporter_of(
 
 
 def _lying(look: Look) -> Look:
-    """A look for pages: a sheet to hang up is one page, and a cover is none."""
-    return replace(look, sheet=Look().sheet) if look.hung_up else look
+    """A look for pages: a sheet to hang up or a card is one sheet, and a cover is neither."""
+    return replace(look, sheet=Look().sheet) if look.hung_up or look.folded else look
 
 
 def _sheet(builder: Builder, name: str, title: Text, rows: Sequence[Row], format_: str) -> Leaflet:

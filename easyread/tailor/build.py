@@ -114,7 +114,7 @@ class Builder:
         step = 0
         for statement in section.statements:
             variant = chosen_words(statement, self.reader.needs)
-            if variant is None or self._withdrawn(variant) or not self._fits_fire(statement):
+            if variant is None or self._withdrawn(variant) or not self.has_ground(statement):
                 continue
             if variant.instead is not None and self.look.stand_alone:
                 yield self._together(self.row(variant, "not"), self.row(variant.instead, "do"))
@@ -133,9 +133,10 @@ class Builder:
         meanings = tuple(dict.fromkeys((*refuse.meanings, *do.meanings)))
         return Row(refuse.id, "advice", (*refuse.sentences, *do.sentences), do.picture, meanings)
 
-    def _fits_fire(self, statement: Statement) -> bool:
-        """Whether the statement agrees with the landlord's fire advice."""
-        return statement.fire is None or statement.fire == self.library.settings.fire
+    def has_ground(self, statement: Statement) -> bool:
+        """Whether the statement agrees with the landlord's fire advice, and the place has the contacts it rests on."""
+        fire = statement.fire is None or statement.fire == self.library.settings.fire
+        return fire and not self.library.not_here.intersection(map(str, statement.rests_on))
 
     def _withdrawn(self, variant: Variant) -> bool:
         """Whether the words name a contact that is too long past its review to be printed."""
@@ -160,12 +161,10 @@ class Builder:
         yield Part(
             self._heading(page.help_heading), (*first, *self._clip(), *others), picture=self._picture(page.help_picture)
         )
-        if self.reader.yes("summary"):
+        if self.reader.yes("summary") and not self.topic.private:
             rows = tuple(self._summary())
             if rows:
-                # the usual picture is a list on a fridge door: a private leaflet must not hang where others see it
-                shown = self.topic.picture if self.topic.private else page.main_picture
-                yield Part(self._heading(page.main_heading), rows, picture=self._picture(shown))
+                yield Part(self._heading(page.main_heading), rows, picture=self._picture(page.main_picture))
         number = 0
         for section in self.topic.sections:
             rows = tuple(self.advice(section, numbered=section.steps))
@@ -194,7 +193,7 @@ class Builder:
         for section in self.topic.sections:
             for statement in section.statements:
                 variant = chosen_words(statement, self.reader.needs) if statement.main else None
-                if variant is not None and not self._withdrawn(variant):
+                if variant is not None and not self._withdrawn(variant) and self.has_ground(statement):
                     step += 1
                     yield self.row(
                         variant.instead or variant, "tick", step=step if always or self.reader.yes("steps") else 0
@@ -206,10 +205,10 @@ class Builder:
         if len(ids) < LEAST_ROUTES:
             more = [id_ for id_ in help_ids if not self.library.contacts[id_].urgent] or list(help_ids)
             ids = list(dict.fromkeys([*ids, *more]))
-        officer = self._plain(page.officer)
-        rows = [Row("row-photo", "photo", officer)]
+        private = self.topic.private  # nobody's name stands in what nobody may know of
+        rows = [] if private else [Row("row-photo", "photo", self._plain(page.officer))]
         rows += self.routes(ids)
-        if self.reader.yes("names"):
+        if self.reader.yes("names") and not private:
             rows.append(Row("row-names", "write", self._plain(page.trusted)))
         return Part(self._heading(page.contact_heading), tuple(rows), picture=self._picture(page.contact_picture))
 
@@ -247,7 +246,7 @@ class Builder:
                 "Write main: yes beside the three statements that matter most.",
             )
         plain = tuple(replace(row, meanings=()) for row in rows)
-        return self.leaflet([Part(_title(self.topic.title), plain)])
+        return self.leaflet([Part(title_of(self.topic.title), plain)])
 
     # ------------------------------------------------------------ the whole
 
@@ -298,7 +297,7 @@ class Builder:
     ) -> Leaflet:
         """The finished value; with ``given`` parts it is made of these. ``together``: for reading it together."""
         library, topic, page = self.library, self.topic, self.page
-        title = _title(topic.title)
+        title = title_of(topic.title)
         cover = pair(library, str(topic.picture), "colour" if self.look.pictures == "none" else self.look.pictures)
         parts = tuple(self.parts() if given is None else given)
         listed = () if self.look.hung_up else sorted(self.explained, key=str.casefold)
@@ -345,6 +344,8 @@ class Builder:
             logo=Picture("logo", f"content/brand/{brand.logo}", str(brand.alt)) if brand and brand.logo else None,
             strapline=str(brand.strapline or "") if brand else "",
             contacts=tuple(sorted(self.printed)),
+            private=topic.private,
+            called=str(topic.called or ""),
             ways=self._ways([" ".join(help_line), *(s.text for a in (*words, *told) for s in a.sentences)]),
             aloud="hear" not in self.reader.cannot,
         )
@@ -382,7 +383,7 @@ def _whole_date(day: date) -> str:
     return f"{weekday} | {rest}"
 
 
-def _title(words: Text) -> Sentence:
+def title_of(words: Text) -> Sentence:
     """The title in at most two lines, where « | » parts them."""
     lines = [line.strip() for line in str(words).split("|")]
     return Sentence(tuple((Run(line),) for line in lines if line))
