@@ -109,6 +109,24 @@ def build_parser(prog: str) -> argparse.ArgumentParser:
     )
     workshop.add_argument("-o", dest="folder", type=Path, metavar="DIR", help="where to put them")
 
+    pack = commands.add_parser("pack", help="everyone's leaflets in print order, from a file of homes")
+    pack.add_argument("homes", nargs="?", type=Path, metavar="HOMES", help="the homes file: CSV or .xlsx")
+    pack.add_argument("-o", dest="folder", type=Path, metavar="DIR", help="where to put the run")
+    pack.add_argument(
+        "--fold", nargs="?", const="A5", choices=["A5", "A4", "a5", "a4"], help="as booklets of this page (A5 on A4)"
+    )
+    pack.add_argument("--flip", choices=["short", "long"], default="short", help="edge over which the printer turns")
+    pack.add_argument("--only", choices=["homes", "print"], default="", help="only PDFs for homes, or only print files")
+    pack.add_argument("--drafts", action="store_true", help="take topics that are not approved yet")
+    pack.add_argument("--skip-bad", action="store_true", help="leave out rows that are not right, make the others")
+    pack.add_argument("--drop-private", action="store_true", help="drop columns that look private, unread")
+    pack.add_argument("--stop", action="store_true", help="stop at the first home that cannot be made")
+    pack.add_argument("--dry-run", action="store_true", help="say what it would take, and write nothing")
+    pack.add_argument("--template", action="store_true", help="write a homes file to begin with, and list its words")
+    pack.add_argument("--make-codes", type=int, metavar="N", help="write N codes for homes")
+    pack.add_argument("--delete", metavar="RUN", help="delete a run")
+    pack.add_argument("--scheduler", metavar="tcp://…", help="draw on a Dask cluster that is running")
+
     commands.add_parser("doctor", help="say what is installed and what is missing")
     commands.add_parser("schema", help="write the schemas that help an editor")
     test = commands.add_parser("test", help="all tests")
@@ -203,6 +221,10 @@ def _run(options: argparse.Namespace) -> int:
             from easyread.cli.workshops import workshop_command
 
             return workshop_command(options)
+        case "pack":
+            from easyread.cli.packing import pack_command
+
+            return pack_command(options)
         case "doctor":
             from easyread.doctor import report
 
