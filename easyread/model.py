@@ -185,6 +185,7 @@ class Topic(Shape):
     )
     questions: list[Question] = Field(default_factory=list, description="Three questions to check understanding.")
     sections: Annotated[list[Section], Field(min_length=1)]
+    clip: Text | None = Field(None, description="Address of this leaflet's film in sign language, without https://.")
     words: list[Text] = Field(default_factory=list, description="Hard words that must stay: keys of words.yaml.")
     contacts: list[Text] = Field(default_factory=list, description="Who to contact at the end: keys of contacts.yaml.")
 
@@ -300,6 +301,28 @@ class Pictograms(Shape):
     pictograms: dict[Text, Pictogram]
 
 
+class Photo(Shape):
+    """An own photograph: the real alarm, a real officer. Named in topics as ``photos/our-alarm.jpg``."""
+
+    alt: Text = Field(description="What a reader who cannot see the photo is told.")
+    credit: Text = Field(description="Who took it.")
+    permission: Text = Field(description="Who agreed that it is printed, and when. Roles, never names of residents.")
+    shows: Text | None = Field(None, description="The drawing that it replaces for readers who want photos first.")
+
+
+class Photos(Shape):
+    photos: dict[Text, Photo] = Field(default_factory=dict)
+
+
+class Brand(Shape):
+    """The force's or landlord's own look on the cover. Everything may be left out."""
+
+    logo: Text | None = Field(None, description="A file beside this one: SVG, PNG or JPEG. In place of the name.")
+    alt: Text | None = Field(None, description="What a reader who cannot see the logo is told: the name.")
+    colour: Text | None = Field(None, description="For headings, in place of the family's dark colour.")
+    strapline: Text | None = Field(None, description="One short line on the cover.")
+
+
 class Family(Shape):
     """A family of topics: its word in the leaflet's code, and its two colours."""
 
@@ -334,6 +357,12 @@ class Settings(Shape):
         description="How needs are put together: largest, smallest, yes-wins, must-agree, or a list (first wins)."
     )
     choices: dict[Text, list[Text]] = Field(default_factory=dict, description="What a person may choose.")
+    addresses: list[Text] = Field(
+        default_factory=list, description="Sites that a code to scan may lead to, for example northants.police.uk."
+    )
+    clip: Text | None = Field(
+        None, description="Address of the films in sign language, for topics with none of their own."
+    )
     limits: Limits = Field(default_factory=Limits)
     fire: Fire | None = Field(None, description="The landlord's fire advice: stay-put or get-out.")
 
@@ -376,6 +405,11 @@ class PageWords(Shape):
     questions_picture: Text
     replies_heading: Text
     checked_say: Text = Field(description="With {who} and {date}: who checked the words, and when.")
+    clip_say: Text = Field(description="Beside the code that opens the film in sign language.")
+    clip_alt: Text = Field(description="What a reader who cannot see that code is told.")
+    names_heading: Text = Field(description="On the sheet to hang up, beside the boxes for names.")
+    comments_heading: Text = Field(description="On a proof: over the boxes to write in.")
+    comments_say: Text = Field(description="On a proof: what to write there.")
     notes_heading: Text
     notes_picture: Text
     instead_of: Text = Field(description="The words that are set in bold in a «do not» row, for example «Do not».")
@@ -430,6 +464,9 @@ class Library:
     """When each edition was first made, by (topic, edition code)."""
     paths: Mapping[str, str] = field(default_factory=dict)
     """The file of each topic and audience: ``topics/answer-door`` → ``content/topics/answer-door.yaml``."""
+    photos: Mapping[str, Photo] = field(default_factory=dict)
+    """The own photographs by the name that content uses: ``photos/our-alarm.jpg``."""
+    brand: Brand | None = None
     held: Mapping[str, Topic] = field(default_factory=dict)
     """Topics whose shape is right but that have errors of loading (an unknown picture, say): never made, but their
     words can be checked all the same, so that a writer sees everything in one go."""

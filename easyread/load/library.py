@@ -16,7 +16,9 @@ from easyread.editions import read_editions
 from easyread.errors import UNREADABLE, ContentError, UsageError
 from easyread.finding import Finding, Level, any_error, in_order
 from easyread.load import logic, numbers
+from easyread.load.addresses import clip_findings, topic_clip
 from easyread.load.names import Register, Registers
+from easyread.load.own import brand_findings, photo_findings
 from easyread.load.reading import (
     AUDIENCES,
     CONTACTS,
@@ -35,6 +37,7 @@ from easyread.model import (
     Contact,
     Contacts,
     Library,
+    Photo,
     Pictogram,
     Pictograms,
     Settings,
@@ -69,11 +72,14 @@ def open_library(root: str | Path = ".", today: date | None = None) -> Library:
         raise _nothing_made(reading, reading.findings, reading.waivers)
     judging = _Judging(reading, settings, sources)
     pictures = judging.pictures(pictograms)
+    photos = judging.photos()
     known = judging.contacts(contacts)
     words = judging.words(words)
     audiences = judging.audiences(settings)
     house = [
         *logic.settings_logic(settings),
+        *clip_findings(settings.clip, settings),
+        *brand_findings(reading.brand, settings, folder),
         *judging.registers.house(settings),
         *judging.registers.page(page),
         *judging.numbers(numbers.page_texts(page)),
@@ -101,6 +107,8 @@ def open_library(root: str | Path = ".", today: date | None = None) -> Library:
         waivers=tuple(waivers),
         editions=read_editions(folder),
         paths=reading.paths,
+        photos=photos,
+        brand=reading.brand,
         held={slug: file.topic for slug, file in topics.items() if slug in wrong and file.sound},
     )
 
@@ -127,6 +135,7 @@ class _Judging:
 
     def __init__(self, reading: Reading, settings: Settings, sources: Sources) -> None:
         self.reading = reading
+        self.settings = settings
         self.findings = list(reading.findings)
         self.waivers = reading.waivers
         self.known: Mapping[str, Contact] = {}
@@ -150,6 +159,28 @@ class _Judging:
             if self._sound(id_, logic.picture_logic(id_, id_ in drawn, picture.state), broken)
         }
         self.registers.pictures = Register("picture", self.registers.pictures.add, right, broken)
+        return right
+
+    def photos(self) -> dict[str, Photo]:
+        """The own photographs whose entry and file are right, by the name that content uses."""
+        entries = self.reading.photos.photos if self.reading.photos is not None else {}
+        wrong: dict[str, list[Finding]] = {}
+        for name, finding in photo_findings(entries, self.registers.pictures.ids, self.reading.files.root):
+            wrong.setdefault(str(name), []).append(finding)
+        broken = {f"photos/{name}": place for name, place in self.reading.broken_photos.items()}
+        right: dict[str, Photo] = {}
+        for name, photo in entries.items():
+            named = f"photos/{name}"
+            left, self.waivers = silence(wrong.get(str(name), []), self.waivers, _SILENCED)
+            self.findings += left
+            if left:
+                broken[named] = words_of(name)
+            else:
+                right[named] = photo
+        pictures = self.registers.pictures
+        self.registers.pictures = Register(
+            pictures.kind, pictures.add, {*pictures.ids, *right}, {**pictures.broken, **broken}
+        )
         return right
 
     def contacts(self, contacts: Contacts) -> dict[str, Contact]:
@@ -215,6 +246,7 @@ class _Judging:
         yield from self.registers.topic(topic, slug)
         yield from logic.topic_logic(topic, file.root, file.path, slug, base)
         yield from self.numbers(numbers.topic_texts(topic), slug)
+        yield from topic_clip(topic, self.settings, slug)
 
     def numbers(self, texts: Iterable[Text], topic: str = "") -> Iterator[Finding]:
         """Numbers in some texts that belong to nobody."""

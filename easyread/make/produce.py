@@ -12,6 +12,8 @@ from easyread.model import Library
 from easyread.proof import prove
 from easyread.proof.thumbnail import first_page
 from easyread.render import Renderer, load_engine
+from easyread.render.grid import Grid, grid_of
+from easyread.render.pages import Plan
 
 
 class Producer:
@@ -31,19 +33,30 @@ class Producer:
         """The engine of this process."""
         return Renderer(self.library.root)
 
+    @staticmethod
+    def _refuse_too_tall(plan: Plan, grid: Grid) -> None:
+        for page in plan.pages:
+            for placed in page.rows:
+                if placed.slots > grid.slots:
+                    said = " ".join(sentence.text for sentence in placed.row.sentences)
+                    raise NotMade(
+                        f"“{said}” needs more than a page in this size.",
+                        "Choose larger paper or smaller letters, or make the words shorter.",
+                    )
+
     def produce(self, leaflet: Leaflet) -> Product:
         """A leaflet that keeps its promises. Raises `NotMade` when it cannot be drawn or fails its proof."""
-        pdf = self.renderer.pdf(leaflet)
         plan = self.renderer.pages.plan(leaflet)
+        self._refuse_too_tall(plan, grid_of(leaflet.look))
+        pdf = self.renderer.pdf(leaflet)
         promise = promise_of(leaflet, plan, self.library, self.renderer.fonts)
         report = prove(pdf, promise, name=f"{leaflet.format}/{leaflet.topic}.pdf")
         if not report.ok:
             raise NotMade("; ".join(report.failures()), "The leaflet was not delivered.")
         thumbnail, pages = first_page(pdf)
-        if pages != len(plan.pages) + 1:
+        if pages != plan.count:
             raise NotMade(
-                f"It has {pages} pages and {len(plan.pages) + 1} were planned: "
-                "some words need more room than they have.",
+                f"It has {pages} pages and {plan.count} were planned: some words need more room than they have.",
                 "Make the longest sentences shorter.",
             )
         return Product(pdf, thumbnail, pages)

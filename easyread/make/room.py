@@ -40,7 +40,7 @@ def room_findings(
     for slug in library.topics if topics is None else topics:
         if slug not in library.topics:
             continue
-        known = {_plain(text): (owner, text) for owner, text in _says(library, slug)}
+        known = _together(library, slug) | {_plain(text): (owner, text) for owner, text in _says(library, slug)}
         for order in orders_of(slug, library):
             leaflet = _leaflet(order, library, seen)
             for row in plan(leaflet, grid_of(leaflet.look), letters).too_tall if leaflet else ():
@@ -122,6 +122,17 @@ def _says(library: Library, topic: str) -> Iterator[tuple[str, Text]]:
         for statement in section.statements:
             for _, variant in variants(statement):
                 yield topic, variant.say
+
+
+def _together(library: Library, topic: str) -> dict[str, tuple[str, Text]]:
+    """Each «do not» with what to do instead, as they stand in one row for some readers."""
+    return {
+        f"{_plain(variant.say)} {_plain(variant.instead.say)}": (topic, variant.say)
+        for section in library.topics[topic].sections
+        for statement in section.statements
+        for _, variant in variants(statement)
+        if variant.instead is not None
+    }
 
 
 def _plain(text: Text) -> str:

@@ -48,6 +48,7 @@ def inputs_of(root: Path, today: date) -> str:
     ]
     for files, base in (
         (content, root),
+        (files_below(root / "content" / "brand") + files_below(root / "content" / "photos"), root),
         (files_below(root / "templates", ".jinja", ".css", ".svg", ".png"), root),
         (files_below(root / "pictograms", ".yaml", ".svg"), root),
         (files_below(root / "fonts"), root),

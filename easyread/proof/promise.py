@@ -39,6 +39,8 @@ class PromisedRow:
     """The picture's alternative text; empty where the row has none."""
     meanings: tuple[str, ...] = ()
     """What a hard word means, in a box under the sentences."""
+    above: bool = False
+    """The picture stands above the words, not beside them."""
 
     def text(self) -> str:
         """All its words, in reading order."""
@@ -78,7 +80,11 @@ class Promise:
     def to_json(self) -> str:
         """One JSON object, keys in a fixed order."""
         plain = {one.name: getattr(self, one.name) for one in fields(self)}
-        plain["rows"] = [{"words": row.words, "picture": row.picture, "meanings": row.meanings} for row in self.rows]
+        plain["rows"] = [
+            {"words": row.words, "picture": row.picture, "meanings": row.meanings}
+            | ({"above": True} if row.above else {})
+            for row in self.rows
+        ]
         plain["pictures"] = [{"alt": picture.alt, "look": picture.look} for picture in self.pictures]
         plain["letters"] = dict(sorted(self.letters.items()))
         plain["languages"] = dict(sorted(self.languages.items()))
@@ -105,7 +111,9 @@ class Promise:
             if name in made:
                 made[name] = tuple(str(one) for one in made[name])
         made["rows"] = tuple(
-            PromisedRow(tuple(row["words"]), row.get("picture", ""), tuple(row.get("meanings", ())))
+            PromisedRow(
+                tuple(row["words"]), row.get("picture", ""), tuple(row.get("meanings", ())), bool(row.get("above"))
+            )
             for row in plain.get("rows", ())
         )
         made["pictures"] = tuple(PromisedPicture(one["alt"], one.get("look", "")) for one in plain.get("pictures", ()))

@@ -9,6 +9,7 @@ from easyread.leaflet import Leaflet
 from easyread.render.fonts import find_fonts
 from easyread.render.html import Pages
 from easyread.render.measure import Letters
+from easyread.render.quiet import quiet_drawings
 
 __all__ = ["Renderer", "load_engine", "open_pages", "render"]
 
@@ -26,7 +27,9 @@ class Renderer:
 
     def pdf(self, leaflet: Leaflet) -> bytes:
         """The tagged PDF/UA-1. Raises `NotMade` when anything at all is missing or does not fit."""
-        return self.engine.write(self.pages.html(leaflet), style=self.pages.style(leaflet))
+        drawings = quiet_drawings(leaflet, self.root)
+        drawings |= {picture.file: picture.drawing for picture in leaflet.pictures() if picture.drawing}
+        return self.engine.write(self.pages.html(leaflet), style=self.pages.style(leaflet), drawings=drawings)
 
 
 def load_engine() -> None:

@@ -15,6 +15,9 @@ _SLACK = 3.0
 _SMALLEST = 38 * 72 / 25.4
 """L5 asks for 4 cm; the frame of a «do not» takes 2 mm of it."""
 
+_ABOVE = 120.0
+"""Points between a picture and the first line under it: the plate may be taller than the ink on it."""
+
 
 def _pairs(paper: Paper) -> Iterator[tuple[FoundRow, Figure | None]]:
     """Each row that has a picture, and that picture as it stands on the row's page (the nearest in height)."""
@@ -54,7 +57,10 @@ def picture_level(paper: Paper) -> Iterable[Fault]:
         if box is not None and box[1] <= low + _SLACK and box[3] >= high - _SLACK:
             # The plate may be taller than the ink on it.
             low, high = min(low, box[1]), max(high, box[3])
-        if line[3] > high + _SLACK or line[1] < low - _SLACK:
+        if found.row.above:
+            if line[3] > low + _SLACK or low - line[3] > _ABOVE:
+                yield Fault(page, f"The picture does not stand above «{found.short}».")
+        elif line[3] > high + _SLACK or line[1] < low - _SLACK:
             yield Fault(page, f"The picture is not level with «{found.short}».")
 
 
@@ -66,8 +72,11 @@ def picture_level(paper: Paper) -> Iterable[Fault]:
 )
 def picture_left(paper: Paper) -> Iterable[Fault]:
     """The eye looks left for pictures and right for words, on every page."""
+    beside = [(found, figure) for found, figure in _pairs(paper) if not found.row.above]
+    if not beside:
+        raise NotJudged("The pictures stand above their words, as promised.")
     middles: dict[int, float] = {}
-    for found, figure in _pairs(paper):
+    for found, figure in beside:
         if figure is None or figure.drawn is None:
             continue
         page, drawn = figure.page, figure.drawn
