@@ -25,7 +25,7 @@ PIXELS = 128 * UNIT
 DARK_FROM, DARK_TO = 0.06, 0.55
 PLATES = {"sign-999", "sign-101"}
 """Whole-plate signs: a filled plate may be darker than a scene, and two signs may look alike but for their digits."""
-SLITS = 0.016
+SLITS = 0.04
 """The largest share of a picture that slits narrower than 2 units may take. (House rule: a copier closes them.)"""
 MARK_GREY = 148
 """Darker than this stands out from paper 3 to 1 (WCAG 2.2, 1.4.11): it is a mark, which a copy must keep."""
@@ -97,8 +97,10 @@ def check_ink(seen: Seen) -> Iterator[PictureFinding]:
 def check_gaps(seen: Seen) -> Iterator[PictureFinding]:
     """Lines keep their distance: slits between them, which a copier closes, take little of the picture."""
     ink = _two_tone(seen.grey, 100)
-    closed = ink.filter(ImageFilter.MinFilter(2 * UNIT + 1)).filter(ImageFilter.MaxFilter(2 * UNIT + 1))
-    slits = _is_white(ink, ImageChops.invert(closed)).filter(ImageFilter.MinFilter(3))  # corners are no slits
+    closed = _grown(_grown(ink, UNIT, 0), UNIT, 255)
+    slits = _is_white(ink, ImageChops.invert(closed))
+    for right, down in ((1, 0), (0, 1)):  # what is a pixel thin lies in a corner, and is no slit
+        slits = ImageChops.darker(slits, ImageChops.offset(slits, right, down))
     share = _white(slits) / PIXELS**2
     if share > SLITS:
         yield seen.finding(
@@ -109,15 +111,15 @@ def check_gaps(seen: Seen) -> Iterator[PictureFinding]:
 def check_copy(seen: Seen) -> Iterator[PictureFinding]:
     """No mark is lost and no surface drowns on a copy of a copy: faces, digits and the main thing stay."""
     copy = photocopy(seen.image)
-    near = copy.filter(ImageFilter.MinFilter(2 * UNIT + 1))
+    near = _grown(copy, UNIT, 0)
     lost = _is_white(near, ImageChops.invert(_two_tone(seen.grey, MARK_GREY)))
-    far = _two_tone(seen.grey, 128).filter(ImageFilter.MinFilter(2 * UNIT + 1))
+    far = _grown(_two_tone(seen.grey, 128), UNIT, 0)
     drowned = _is_white(far, ImageChops.invert(copy))
     for what, where, do in (
         ("A mark is lost", lost, "Draw it thicker or darker."),
         ("A surface turns black", drowned, "Make it lighter."),
     ):
-        spots = where.filter(ImageFilter.MinFilter(3))
+        spots = _grown(where, 1, 0)
         box = spots.getbbox()
         if box:
             at = f"near {(box[0] + box[2]) // 2 // UNIT}, {(box[1] + box[3]) // 2 // UNIT}"
@@ -155,14 +157,16 @@ def _edges(seen: Seen) -> Counter[tuple[str, str]]:
     image = rasterise(seen.svg, PIXELS, crisp=True)
     image = image.crop((ROOM * UNIT, ROOM * UNIT, PIXELS - ROOM * UNIT, PIXELS - ROOM * UNIT))
     colours = sorted({"#ffffff", *seen.edition.colours} - {"none"})
-    indexed = Image.frombytes("L", image.size, image.quantize(palette=_palette(colours), dither=0).tobytes())
+    indexed = Image.frombytes("L", image.size, image.quantize(palette=_palette(colours), dither=Image.Dither.NONE).tobytes())
     wide, high = indexed.size
     found: Counter[tuple[str, str]] = Counter()
     for right, down in ((1, 0), (0, 1)):
         here = indexed.crop((0, 0, wide - right, high - down))
         there = indexed.crop((right, down, wide, high))
         pairs = Image.merge("LA", (here, there)).getcolors(len(colours) ** 2) or []
-        for count, (one, other) in pairs:
+        for count, pair in pairs:
+            assert isinstance(pair, tuple)
+            one, other = pair
             if one != other:
                 found[min(colours[one], colours[other]), max(colours[one], colours[other])] += count
     return found
@@ -196,6 +200,12 @@ def check_alike(pictures: Iterable[Seen], dangers: Collection[str] = ()) -> list
 def _two_tone(grey: Image.Image, at: int) -> Image.Image:
     """Black where it is darker than `at`, else white."""
     return grey.point([0] * at + [255] * (256 - at))
+
+
+def _grown(two_tone: Image.Image, reach: int, tone: int) -> Image.Image:
+    """What is black (`tone` 0) or white (255), grown by so many pixels on all sides."""
+    mean = two_tone.filter(ImageFilter.BoxBlur(reach))  # a rank filter would say the same, ten times as slowly
+    return mean.point([0] * 255 + [255] if tone == 0 else [0] + [255] * 255)
 
 
 def _is_white(one: Image.Image, other: Image.Image) -> Image.Image:
