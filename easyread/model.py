@@ -13,13 +13,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from easyread.finding import Finding
 from easyread.place import Place
 from easyread.text import Text
+
+if TYPE_CHECKING:
+    from easyread.photos import Ready
 
 
 def _hyphens(name: str) -> str:
@@ -301,12 +304,20 @@ class Pictograms(Shape):
     pictograms: dict[Text, Pictogram]
 
 
+class Permission(Shape):
+    """Who agreed that a photograph is printed."""
+
+    who: Text = Field(description="Who agreed, by role. Never a resident's name.")
+    how: Text = Field(description="How they agreed, for example: signed form.")
+    date: Day
+
+
 class Photo(Shape):
     """An own photograph: the real alarm, a real officer. Named in topics as ``photos/our-alarm.jpg``."""
 
     alt: Text = Field(description="What a reader who cannot see the photo is told.")
     credit: Text = Field(description="Who took it.")
-    permission: Text = Field(description="Who agreed that it is printed, and when. Roles, never names of residents.")
+    permission: Permission = Field(description="Who agreed that it is printed, how and when.")
     shows: Text | None = Field(None, description="The drawing that it replaces for readers who want photos first.")
 
 
@@ -466,6 +477,8 @@ class Library:
     """The file of each topic and audience: ``topics/answer-door`` → ``content/topics/answer-door.yaml``."""
     photos: Mapping[str, Photo] = field(default_factory=dict)
     """The own photographs by the name that content uses: ``photos/our-alarm.jpg``."""
+    ready: Mapping[str, Ready] = field(default_factory=dict)
+    """The same photographs made ready to print, by the same name."""
     brand: Brand | None = None
     held: Mapping[str, Topic] = field(default_factory=dict)
     """Topics whose shape is right but that have errors of loading (an unknown picture, say): never made, but their

@@ -21,6 +21,8 @@ ROOMS = {
     "jinja2": ("templates.py",),
     "pikepdf": ("proof/", "pack/"),
     "pypdfium2": ("proof/",),
+    "PIL": ("pictures.py", "photos.py", "photocopy.py", "proof/"),
+    "resvg_py": ("pictures.py",),
     "wordfreq": ("setup_data.py",),
     "lemminflect": ("setup_data.py",),
     "pydantic": ("load/", "model.py", "text.py"),

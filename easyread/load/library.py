@@ -46,6 +46,7 @@ from easyread.model import (
     Waiver,
     Words,
 )
+from easyread.photos import Ready
 from easyread.place import Place
 from easyread.text import Text
 
@@ -108,6 +109,7 @@ def open_library(root: str | Path = ".", today: date | None = None) -> Library:
         editions=read_editions(folder),
         paths=reading.paths,
         photos=photos,
+        ready=judging.ready,
         brand=reading.brand,
         held={slug: file.topic for slug, file in topics.items() if slug in wrong and file.sound},
     )
@@ -139,6 +141,7 @@ class _Judging:
         self.findings = list(reading.findings)
         self.waivers = reading.waivers
         self.known: Mapping[str, Contact] = {}
+        self.ready: dict[str, Ready] = {}
         self.registers = Registers(
             pictures=Register("picture", f"Look in {PICTOGRAMS}, or ask for a new one there.", {}),
             contacts=Register("contact", f"Add it to {CONTACTS}.", {}),
@@ -165,7 +168,7 @@ class _Judging:
         """The own photographs whose entry and file are right, by the name that content uses."""
         entries = self.reading.photos.photos if self.reading.photos is not None else {}
         wrong: dict[str, list[Finding]] = {}
-        for name, finding in photo_findings(entries, self.registers.pictures.ids, self.reading.files.root):
+        for name, finding in photo_findings(entries, self.registers.pictures.ids, self.reading.files.root, self.ready):
             wrong.setdefault(str(name), []).append(finding)
         broken = {f"photos/{name}": place for name, place in self.reading.broken_photos.items()}
         right: dict[str, Photo] = {}
