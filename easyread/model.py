@@ -23,6 +23,7 @@ from easyread.text import Text
 
 if TYPE_CHECKING:
     from easyread.photos import Ready
+    from easyread.tested import PictureTest
 
 
 def _hyphens(name: str) -> str:
@@ -351,6 +352,9 @@ class Limits(Shape):
     leaflet_words: Whole = 1000
     grade: Number = 6.0
     overdue_days: Whole = 30
+    picture_right: Whole = Field(67, description="Percent of readers who must say what a picture means.")
+    picture_critical: Whole = Field(5, description="The most percent of readers who may take it for the opposite.")
+    picture_readers: Whole = Field(10, description="Readers who must have been asked before a picture is «tested».")
 
 
 class Settings(Shape):
@@ -479,6 +483,8 @@ class Library:
     """The own photographs by the name that content uses: ``photos/our-alarm.jpg``."""
     ready: Mapping[str, Ready] = field(default_factory=dict)
     """The same photographs made ready to print, by the same name."""
+    tested: tuple[PictureTest, ...] = ()
+    """What readers said of pictures (pictograms/tests.csv)."""
     brand: Brand | None = None
     held: Mapping[str, Topic] = field(default_factory=dict)
     """Topics whose shape is right but that have errors of loading (an unknown picture, say): never made, but their

@@ -19,6 +19,7 @@ from easyread.load import logic, numbers
 from easyread.load.addresses import clip_findings, topic_clip
 from easyread.load.names import Register, Registers
 from easyread.load.own import brand_findings, photo_findings
+from easyread.load.picture_tests import read_picture_tests
 from easyread.load.reading import (
     AUDIENCES,
     CONTACTS,
@@ -73,6 +74,8 @@ def open_library(root: str | Path = ".", today: date | None = None) -> Library:
         raise _nothing_made(reading, reading.findings, reading.waivers)
     judging = _Judging(reading, settings, sources)
     pictures = judging.pictures(pictograms)
+    tests, odd = read_picture_tests(reading.files, pictures, DRAWINGS, day)
+    judging.findings += odd
     photos = judging.photos()
     known = judging.contacts(contacts)
     words = judging.words(words)
@@ -110,6 +113,7 @@ def open_library(root: str | Path = ".", today: date | None = None) -> Library:
         paths=reading.paths,
         photos=photos,
         ready=judging.ready,
+        tested=tuple(tests),
         brand=reading.brand,
         held={slug: file.topic for slug, file in topics.items() if slug in wrong and file.sound},
     )
