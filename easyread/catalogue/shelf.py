@@ -15,6 +15,7 @@ from easyread.usage import used_pictures
 from easyread.writing import write_whole
 
 EDITIONS = ("colour", "line", "high-contrast")
+STATES = ("tested", "looked-at", "drawn", "wanted")
 COPIED = "line"
 """The edition that is printed for a photocopier, and so the one whose copy is shown."""
 COPY_WIDE = 320
@@ -132,8 +133,6 @@ def photocopy_of(picture: Shown, root: Path) -> bytes:
 
 
 def total(pictures: Iterable[Shown]) -> dict[str, int]:
-    """How many pictures there are in each state."""
-    found: dict[str, int] = {}
-    for picture in pictures:
-        found[picture.state] = found.get(picture.state, 0) + 1
-    return found
+    """How many pictures there are in each state, the furthest first."""
+    states = [picture.state for picture in pictures]
+    return {state: states.count(state) for state in STATES if state in states}

@@ -26,7 +26,7 @@ def pictograms_command(options: argparse.Namespace) -> int:
     if options.unused:
         for picture in shelf.unused:
             print(f"{picture.id}: {picture.meaning}")
-        print(f"{len(shelf.unused)} pictures are not used.")
+        print(f"Not used: {len(shelf.unused)} of {len(shelf.pictures)} pictures.")
         return FINE
     if options.list:
         return _list(shelf)
