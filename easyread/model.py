@@ -421,7 +421,7 @@ class PageWords(Shape):
     replies_heading: Text
     checked_say: Text = Field(description="With {who} and {date}: who checked the words, and when.")
     clip_say: Text = Field(description="Beside the code that opens the film in sign language.")
-    clip_alt: Text = Field(description="What a reader who cannot see that code is told.")
+    clip_shows: Text = Field(description="What a reader who cannot see that code is told.")
     names_heading: Text = Field(description="On the sheet to hang up, beside the boxes for names.")
     comments_heading: Text = Field(description="On a proof: over the boxes to write in.")
     comments_say: Text = Field(description="On a proof: what to write there.")

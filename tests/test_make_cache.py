@@ -77,8 +77,10 @@ def test_whatever_changes_a_leaflet_changes_its_key(root: Path, what: str) -> No
 
 def test_each_part_of_the_look_changes_the_key(root: Path) -> None:
     leaflet = leaflet_of(root)
-    changes = {"size": 20.0, "line": 1.6, "letter_space": 0.1, "word_space": 0.1, "rows": 3, "weight": "key-words",
-               "pictures": "line", "paper": "cream", "sheet": "A5"}  # fmt: skip
+    changes: dict[str, object] = {
+               "size": 20.0, "line": 1.6, "letter_space": 0.1, "word_space": 0.1, "rows": 3, "weight": "key-words",
+               "pictures": "line", "paper": "cream", "sheet": "a5", "colours": "quiet", "words_only": True,
+               "stand_alone": True, "numbered": True}  # fmt: skip
     assert set(changes) == set(type(leaflet.look).__dataclass_fields__)
     looks = [replace(leaflet.look, **{name: value}) for name, value in changes.items()]  # type: ignore[arg-type]
     keys = {key_of(root, replace(leaflet, look=look)) for look in [leaflet.look, *looks]}

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from easyread.current import reader_of
 from easyread.dates import in_full
 from easyread.make.build import Made
 from easyread.model import Library
@@ -17,6 +18,7 @@ from easyread.wording import read_wording
 from easyread.writing import write_whole
 
 _FOR_ONE = "Made for one reader."
+_HUNG_UP = "One page to hang up: the main things, with boxes to tick."
 _TOGETHER = "For two people: read a leaflet together, and point at the answers."
 
 
@@ -88,7 +90,13 @@ def _formats(library: Library, made: Sequence[Made]) -> list[dict[str, str]]:
     about = {str(audience.format_): str(read_wording(audience.about).text) for audience in audiences}
     about[str(library.page.together_format)] = _TOGETHER
     listed = [*(name for name in about if name in there), *(name for name in there if name not in about)]
-    return [{"id": name, "name": in_words(name), "about": about.get(name, _FOR_ONE)} for name in listed]
+    return [{"id": name, "name": in_words(name), "about": about.get(name) or _about(name, library)} for name in listed]
+
+
+def _about(format_: str, library: Library) -> str:
+    """What is said of a format that is no audience's own."""
+    reader = reader_of(format_, library)
+    return _HUNG_UP if reader and reader[1] == {"sheet": "fridge"} else _FOR_ONE
 
 
 def in_words(format_: str) -> str:

@@ -65,15 +65,16 @@ def palette(look: Look, dark: str, tint: str) -> Palette:
         case "strong":
             ink, rule, red, dark = BLACK, BLACK, _STRONG_RED, mixed(dark, BLACK, 0.3)
         case "quiet":
-            ink, rule, red = _QUIET_INK, _QUIET_RULE, _QUIET_RED
+            ink, red = _QUIET_INK, _QUIET_RED
+            rule = _QUIET_RULE if look.paper == "white" else RULE
             tint = mixed(tint, WHITE, 0.4) if look.paper == "white" else tint
             dark = _quiet(dark, tint)
         case "grey":
             dark, red, tint = INK, INK, _GREY_TINT if look.paper == "white" else tint
         case _:
             pass
-    if look.pictures == "line":
-        dark, red, rule, tint = INK, INK, INK, paper
+    if look.pictures == "line":  # for the copier: the blackest black, or thin letters break
+        ink, dark, red, rule, tint = BLACK, BLACK, BLACK, BLACK, paper
     warn = red if contrast(red, paper) >= (QUIET_LEAST if look.colours == "quiet" else 7) else ink
     return Palette(ink, paper, rule, red, dark, tint, dark, warn)
 

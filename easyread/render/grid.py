@@ -12,6 +12,8 @@ from easyread.leaflet import Look
 MM_PER_POINT = 25.4 / 72
 SHEETS = {"a5": (148.0, 210.0), "a4": (210.0, 297.0), "a3": (297.0, 420.0)}
 """Paper by its name, wide and tall."""
+MOST_LETTERS, MEAN_LETTER = 62, 0.46
+"""In a line (STANDARDS L24), and how wide a letter is, in em."""
 NUMBER_ROOM = 11.0
 """Millimetres beside the words of a proof, for the number of a row."""
 GROWTH = 2**0.5
@@ -75,6 +77,8 @@ class Grid:
     page_weight: int = 400
     facts: float = 18
     """Who, when and which code, on the cover."""
+    draft_wide: float = 24
+    """Room for the word «Draft» in the running head; 0 where it stands on the cover only."""
     running_head: bool = True
     stacked: bool = False
     """On the last pages the label stands over its answer, which has the whole width."""
@@ -123,7 +127,8 @@ class Grid:
             "bottom": self.bottom, "leaf": self.leaf, "in": self.inset, "pic": self.pic, "pic-wide": self.pic_wide,
             "words": self.words, "slot": self.slot, "eye": self.eye, "knob": self.knob, "r": self.corner,
             "pen": self.pen, "rule-wide": self.rule, "help-high": self.help_high, "help-low": self.help_low,
-            "help-at": self.help_at, "tick": self.tick, "sign": self.sign, "number-wide": self.number_wide,
+            "help-at": self.help_at, "tick": self.tick, "draft-wide": self.draft_wide,
+            "sign": self.sign, "number-wide": self.number_wide,
             "plate": self.plate,
         }  # fmt: skip
         types = {"size": self.size, "line": self.line, "h1": self.h1, "h1-long": self.h1_long,
@@ -148,14 +153,14 @@ _THREE = replace(
 _LARGE = replace(
     _STANDARD, right=12, leaf=72, inset=5, pic=62, pic_wide=62, words=83, slot=76, slots=3, ideas=3, eye=8,
     number_wide=45, plate=121, bottom=37, help_high=18, help_low=16, help_at=83, sign=62, h2=40, h2_line=48, help=22,
-    help_line=26, page=20, page_line=24, rule=1, running_head=False, facts=22,
+    help_line=26, page=20, page_line=24, rule=1, draft_wide=0, running_head=False, facts=22,
 )  # fmt: skip
 _GIANT = replace(
     _LARGE, ideas=2, eye=6, h2=44, h2_line=52, leaf=66, pic=58, pic_wide=58, inset=4, words=78,
     help_at=78, sign=58, stacked=True,
 )  # fmt: skip
 _ONE = replace(
-    _STANDARD, right=12, leaf=186, inset=7, pic=132, pic_wide=172, words=7, slot=232, slots=1, ideas=1, eye=10,
+    _STANDARD, right=25, leaf=186, inset=7, pic=132, pic_wide=172, words=7, slot=232, slots=1, ideas=1, eye=10,
     knob=17, pen=2, help_at=68, above=True, stacked=True,
 )  # fmt: skip
 """One idea a page: a picture over the whole width, and its words below."""
@@ -163,7 +168,7 @@ _SMALL_SHEET = replace(
     _STANDARD, wide=148, tall=210, edge=8, top=24, right=8, bottom=30, leaf=48, inset=3, pic=42, pic_wide=42, words=56,
     slot=52, slots=3, ideas=3, eye=9, knob=11, corner=3, help_high=13, help_low=11, help_at=56, sign=42,
     number_wide=36, plate=66, h1=44, h1_long=37, h1_longer=29, h2=24, h2_line=31, number=84, head_line=17,
-    help_line=19, page=16, page_line=19, facts=16, leaves=4,
+    help_line=19, page=16, page_line=19, facts=16, draft_wide=0, leaves=4,
 )  # fmt: skip
 _SMALL_ONE = replace(
     _SMALL_SHEET, leaf=132, inset=4, pic=84, pic_wide=124, words=4, slot=156, slots=1, ideas=1, eye=7, knob=14,
@@ -195,6 +200,8 @@ def grid_of(look: Look) -> Grid:
         grid = _THREE
     else:
         grid = _STANDARD
+    if look.stand_alone and grid is _THREE:
+        grid = replace(grid, right=16)  # two sentences that others get in two rows
     if grid.above and size > 24:
         part = 0.85 if size <= 28.5 else 0.6 if look.sheet == "a5" else 0.75
         grid = replace(grid, pic=round(grid.pic * part))  # larger words need the height
@@ -206,6 +213,9 @@ def grid_of(look: Look) -> Grid:
         grid = _without_pictures(grid)
     if look.sheet == "a3":
         grid = _grown(grid, grow)
+    widest = MOST_LETTERS * MEAN_LETTER * look.size * MM_PER_POINT
+    if grid.words_wide > widest:
+        grid = replace(grid, right=round(grid.right + grid.words_wide - widest, 2))
     line = round(look.size * look.line, 1)
     standard = grid.slots == _STANDARD.slots and grow == 1
     eye = grid.eye - max(0.0, (line - grid.line) * MM_PER_POINT / 2) if standard else grid.eye

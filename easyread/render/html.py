@@ -17,8 +17,8 @@ from easyread.render.quiet import PREFIX
 from easyread.render.style import worked_out
 from easyread.templates import open_template
 
-DRAFT_WIDE = 24
-"""Millimetres that the word «Draft» has in the running head."""
+STRONG_RULE = 0.7
+"""Millimetres of a rule that a copier keeps and weak eyes see."""
 _LONG_LINE, _LONGER_LINE = 14, 18
 """Letters in a line of the title above which it is set smaller."""
 
@@ -120,7 +120,7 @@ class Pages:
         """The title for the head of each page: in its two lines where one line is too narrow."""
         if not grid.running_head:
             return ""
-        room = grid.words_wide - DRAFT_WIDE
+        room = grid.words_wide - grid.draft_wide
         one_line = self.letters.wide(leaflet.title.text, False, grid, grid.head)
         lines = ["".join(run.text for run in phrase) for phrase in leaflet.title.phrases]
         return leaflet.title.text if one_line <= room else "\n".join(lines)
@@ -153,6 +153,8 @@ def _tokens(leaflet: Leaflet, grid: Grid) -> dict[str, str]:
     look = leaflet.look
     colours = palette(look, leaflet.family_dark, leaflet.family_tint)
     tokens = grid.tokens() | colours.tokens()
+    if look.pictures == "line" or look.colours == "strong":
+        tokens["rule-wide"] = f"{max(grid.rule, STRONG_RULE):g}mm"
     high = grid.tall - 2 * grid.edge
     line = look.pictures == "line"
     tokens["sign-art"] = "url(foot-999-line.svg)" if line or look.colours == "grey" else "url(foot-999.svg)"

@@ -18,13 +18,15 @@ from easyread.render.measure import FULL_TOP, SENTENCE_GAP, Letters, one_phrase,
 Fit = Literal["eye", "full", "tall", "below"]
 STEPS_A_PAGE = 3
 PAIRS_A_PAGE = 2
-NOTE_HIGH, NOTES_TOP = 29.0, 22.0
-"""Millimetres of a line on the page «My notes», and of what stands above the first one."""
+NOTE_HIGH = 29.0
+"""Millimetres of a line on the page «My notes»."""
 QUESTION_HIGH = 77.0
 """Millimetres of a question with its pictures (templates/leaflet.css, 10)."""
+TALL_AIR = 3.0
+"""Under a row that is taller than its slot."""
 AIR = 2.0
 """Millimetres that stay free under the words of a row that begins at eye level."""
-ANSWERS_TOP = 3.0
+ANSWERS_TOP = 6.0
 """Millimetres between the running head's room and the first heading of a last page."""
 MOST_HEADING_LINES = 2
 """A longer heading is set smaller, so that it stays in the opener's slot."""
@@ -107,7 +109,7 @@ def plan(leaflet: Leaflet, grid: Grid, letters: Letters) -> Plan:
             pages.append(Page("rows", opener=part if m == 0 else None, long_heading=long, rows=rows))
     answers = _answer_pages(leaflet, grid, letters)
     missing = -(len(pages) + len(answers) + 1) % grid.leaves
-    notes = [Page("notes", lines=int((grid.room - NOTES_TOP) / NOTE_HIGH))] * missing
+    notes = [Page("notes", lines=int((grid.room - _heading_high(grid)) / NOTE_HIGH))] * missing
     pages = [*pages, *notes, *answers]
     if leaflet.look.numbered:
         pages = _numbered(pages, _comments_on_a_page(leaflet, grid, letters))
@@ -121,7 +123,7 @@ def _hung_up(leaflet: Leaflet, grid: Grid, letters: Letters) -> Page:
         lines = sum(len(letters.lines(s, row_wide(row, grid), grid, bold=True)) for s in row.sentences)
         high = lines * grid.line * MM_PER_POINT + SENTENCE_GAP * (len(row.sentences) - 1)
         fit: Fit = "eye" if grid.eye + high <= grid.slot - AIR else "full"
-        placed.append(Placed(row, fit, max(1, (FULL_TOP + high + AIR) / grid.slot) if fit == "full" else 1))
+        placed.append(Placed(row, fit, max(1, (FULL_TOP + high + 2 * AIR) / grid.slot) if fit == "full" else 1))
     room = grid.tall - grid.top - grid.bottom - sum(one.slots for one in placed) * grid.slot - NAMES_TOP
     boxes = min(MOST_NAMES, int(room / NAME_BOX))
     if boxes < 1:
@@ -132,9 +134,14 @@ def _hung_up(leaflet: Leaflet, grid: Grid, letters: Letters) -> Page:
     return Page("sheet", rows=tuple(placed), lines=boxes)
 
 
+def _heading_high(grid: Grid) -> float:
+    """What stands above the first line of a page to write on, in millimetres."""
+    return ANSWERS_TOP + (grid.line + 3) * MM_PER_POINT + 4
+
+
 def _comments_on_a_page(leaflet: Leaflet, grid: Grid, letters: Letters) -> int:
     said = letters.lines(one_phrase(leaflet.say("comments_say")), grid.answer_wide, grid.tight())
-    top = ANSWERS_TOP + (grid.line + 3) * MM_PER_POINT + 4 + len(said) * grid.line * MM_PER_POINT + 4
+    top = _heading_high(grid) + len(said) * grid.line * MM_PER_POINT + 4
     label = (grid.h2 + 8) * MM_PER_POINT if grid.stacked else 0
     return max(1, int((grid.room - top) / (COMMENT_HIGH + label)))
 
@@ -168,7 +175,7 @@ def _place(row: Row, grid: Grid, letters: Letters, first_bold: bool) -> Placed:
         return Placed(row, "eye", tight=tight)
     if FULL_TOP + high <= room:
         return Placed(row, "full", tight=tight)
-    return Placed(row, "tall", (grid.words_top + FULL_TOP + high) / grid.slot, tight)
+    return Placed(row, "tall", (grid.words_top + FULL_TOP + high + TALL_AIR) / grid.slot, tight)
 
 
 def _units(rows: tuple[Placed, ...], slots: int) -> list[tuple[Placed, ...]]:
@@ -204,8 +211,8 @@ def _fill(rows: tuple[Placed, ...], slots: int, ideas: int) -> list[tuple[Placed
             cost = 100.0 + (room - used) ** 2 + 0.01 * (len(units) - end)  # of equals, the fuller page comes first
             if end < len(units) and first and len(taken) < 2 and room > 1:
                 cost += 30
-            if end == len(units) and not first and used < 2:
-                cost += 60
+            if not first and room > 1 and used < 2:
+                cost += 60 if end == len(units) else 40
             rest, ends = best(end, False)
             choices.append((cost + rest, (end, *ends)))
         if first and sum(placed.slots for placed in units[at]) > room:

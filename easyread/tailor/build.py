@@ -182,7 +182,7 @@ class Builder:
             return
         picture = None
         if self.look.pictures != "none":
-            picture = Picture("clip", f"drawing:code/{address}", str(self.page.clip_alt), code_svg(str(address)))
+            picture = Picture("clip", f"drawing:code/{address}", str(self.page.clip_shows), code_svg(str(address)))
         said = (*self._plain(self.page.clip_say), Sentence(((Run(str(address)),),)))
         yield Row("row-clip", "advice", said, picture)
 

@@ -19,11 +19,11 @@ from pictograms.drawing.shapes import (
     limb,
     line,
     path,
-    polygon,
     rect,
     words,
 )
 from pictograms.drawing.things import bank_note, briefcase, house, note_pad, paper_sheet, van
+from pictograms.drawing.tricks import bank_building
 
 WOMAN = Look(skin="brown", hair="black", style="bun", top="teal")
 LANDLORD = Look(skin="medium", hair="grey", style="short", top="purple")
@@ -233,24 +233,11 @@ def go_to_bank_with_seller() -> Drawing:
     leading = Pose(right_hand=(32, -26), right_elbow=(20, -24), left_hand=(-13, 2), walking=True)
     return join(
         line((5, 121), (122, 121), width=4),
-        _bank(97, 121, 0.9),
+        bank_building(97, 121, 0.9),
         figure(55, 78, 0.9, RESIDENT, WALKING, "worried", 3),
         figure(28, 78, 0.9, STRANGER, leading, "happy", 3),
         briefcase(21, 88, 0.8),
         arrow((48, 15), (88, 15)),
-    )
-
-
-def _bank(x: float, y: float, size: float) -> Drawing:
-    """A bank with pillars and a pound sign. Origin at the middle of its ground line; 58 wide, 96 high."""
-    return group(
-        rect(-25, -66, 50, 66, "light", DETAIL),
-        polygon((-29, -64), (0, -96), (29, -64), fill="light"),
-        words("£", 0, -68, 22),
-        *(rect(left, -60, 8, 60, "paper", SMALL) for left in (-21, 13)),
-        rect(-9, -40, 18, 40, "wood", DETAIL),
-        at=(x, y),
-        size=size,
     )
 
 
