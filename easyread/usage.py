@@ -52,9 +52,16 @@ def used_pictures(library: Library) -> dict[str, list[str]]:
     return used
 
 
-def dangers(library: Library) -> frozenset[str]:
-    """The pictures that show what not to do."""
-    return frozenset(str(use.picture) for use in uses(library) if use.must_not)
+def opposites(library: Library) -> frozenset[frozenset[str]]:
+    """Pairs of pictures that stand in one leaflet, of which one shows what not to do and the other does not."""
+    found: set[frozenset[str]] = set()
+    by_topic: dict[str, tuple[set[str], set[str]]] = {}
+    for use in uses(library):
+        if use.topic:
+            by_topic.setdefault(use.topic, (set(), set()))[use.must_not].add(str(use.picture))
+    for advice, dangers in by_topic.values():
+        found |= {frozenset({one, other}) for one in dangers for other in advice - dangers}
+    return frozenset(found)
 
 
 def _variants(topic: Topic) -> Iterator[Variant]:

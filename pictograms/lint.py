@@ -167,14 +167,14 @@ def check_edition(pictures: Iterable[Seen]) -> list[PictureFinding]:
     return found
 
 
-def check_all(dangers: Collection[str] = ()) -> list[PictureFinding]:
-    """Everything, over the committed files. `dangers`: the pictures that show what not to do."""
+def check_all(opposites: Collection[frozenset[str]] = ()) -> list[PictureFinding]:
+    """Everything, over the committed files. `opposites`: see `check_alike`."""
     found = check_catalogue(read_catalogue()) + check_faces()
     for edition in EDITIONS.values():
         pictures = committed(edition)
         found += check_palette(edition) + check_edition(pictures)
         if edition is COLOUR:
-            found += check_alike(pictures, dangers)
+            found += check_alike(pictures, opposites)
     return found
 
 
@@ -182,9 +182,9 @@ def main() -> int:
     """The command."""
     import pictograms.scenes  # noqa: F401 - fills the register
     from easyread.load import open_library
-    from easyread.usage import dangers
+    from easyread.usage import opposites
 
-    found = check_all(dangers(open_library(FOLDER.parent)))
+    found = check_all(opposites(open_library(FOLDER.parent)))
     print("\n".join(map(str, found)) or f"{len(SCENES)} pictures in {len(EDITIONS)} editions: nothing wrong.")
     return 1 if found else 0
 

@@ -15,6 +15,7 @@ from typing import Any, get_args
 from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 import pictograms.drawing
+from pictograms.drawing.cast import RESIDENT
 from pictograms.drawing.palette import COLOUR, EDITIONS, Edition
 from pictograms.drawing.scene import GRID, document
 from pictograms.drawing.shapes import Drawing
@@ -23,6 +24,7 @@ from pictograms.look import rasterise
 NO_PARTS = {"palette", "cast", "scene", "shapes"}
 """Modules of `drawing/` that hold what parts are made of."""
 SAMPLES: Mapping[str, Any] = {
+    "size": 1.0, "look": RESIDENT,
     "x": 64, "y": 64, "wide": 80, "high": 60, "radius": 30, "step": (20, 16), "key": (14, 12), "far": 20, "near": 84,
     "start": (24, 40), "end": (104, 88), "door_at": (30, 64), "frame_at": (98, 64), "tip": (70, 122), "top": 20,
     "bottom": 108, "shoulder": (20, 100), "elbow": (60, 110), "to": (104, 60),

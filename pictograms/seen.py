@@ -42,8 +42,8 @@ GROUND_LINES: frozenset[frozenset[Role]] = frozenset(
 """The bricks of a wall and the ruled lines of a page: the picture is understood without them."""
 MOST_ALIKE = 0.80
 """Likeness (correlation) of two pictures that are small, blurred and grey."""
-MOST_ALIKE_DANGER = 0.70
-"""The same where one shows what not to do and the other what to do."""
+MOST_ALIKE_DANGER = 0.75
+"""The same where one shows what not to do and the other, in the same leaflet, what to do."""
 
 
 @dataclass(frozen=True)
@@ -157,7 +157,9 @@ def _edges(seen: Seen) -> Counter[tuple[str, str]]:
     image = rasterise(seen.svg, PIXELS, crisp=True)
     image = image.crop((ROOM * UNIT, ROOM * UNIT, PIXELS - ROOM * UNIT, PIXELS - ROOM * UNIT))
     colours = sorted({"#ffffff", *seen.edition.colours} - {"none"})
-    indexed = Image.frombytes("L", image.size, image.quantize(palette=_palette(colours), dither=Image.Dither.NONE).tobytes())
+    indexed = Image.frombytes(
+        "L", image.size, image.quantize(palette=_palette(colours), dither=Image.Dither.NONE).tobytes()
+    )
     wide, high = indexed.size
     found: Counter[tuple[str, str]] = Counter()
     for right, down in ((1, 0), (0, 1)):
@@ -179,15 +181,15 @@ def _palette(colours: Sequence[str]) -> Image.Image:
     return palette
 
 
-def check_alike(pictures: Iterable[Seen], dangers: Collection[str] = ()) -> list[PictureFinding]:
+def check_alike(pictures: Iterable[Seen], opposites: Collection[frozenset[str]] = ()) -> list[PictureFinding]:
     """Pairs that a reader could take for each other when they are small and grey.
 
-    `dangers` are the pictures that show what not to do: none of them may come near one that shows what to do.
+    `opposites` are pairs in one leaflet of which one says do and the other do not: they must differ more.
     """
     found = []
     for one, other in itertools.combinations(sorted(pictures, key=lambda each: each.id), 2):
         likeness = sum(map(mul, one.mark, other.mark))
-        opposite = (one.id in dangers) != (other.id in dangers)
+        opposite = frozenset({one.id, other.id}) in opposites
         most = MOST_ALIKE_DANGER if opposite else MOST_ALIKE
         if likeness > most and not {one.id, other.id} <= PLATES:
             what = "One says do, the other do not, and they look alike" if opposite else "They look alike"

@@ -78,7 +78,7 @@ def kit_pdf(kit: Kit, library: Library) -> bytes:
         library=library,
         limits=library.settings.limits,
         cards=[numbered[n : n + CARDS_A_PAGE] for n in range(0, len(numbered), CARDS_A_PAGE)],
-        keys=[numbered[n : n + KEYS_A_PAGE] for n in range(0, len(numbered), KEYS_A_PAGE)],
+        key_pages=[numbered[n : n + KEYS_A_PAGE] for n in range(0, len(numbered), KEYS_A_PAGE)],
         counts=[
             numbered[:ROWS_ON_FIRST],
             *(numbered[n : n + ROWS_ON_OTHERS] for n in range(ROWS_ON_FIRST, len(numbered), ROWS_ON_OTHERS)),
