@@ -12,8 +12,8 @@ import json
 import struct
 import warnings
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -108,6 +108,17 @@ def make_ready(root: Path, path: str) -> Ready:
     write_whole(root / jpeg, out.getvalue())
     write_whole(seen, json.dumps(asdict(look)).encode())
     return Ready(jpeg, look)
+
+
+def forget_others(root: Path, kept: Iterable[Ready]) -> None:
+    """Deletes what was made of photographs that are not used any more: a permission can be taken back."""
+    folder = root / FOLDER
+    stems = {Path(one.file).stem for one in kept}
+    if folder.is_dir():
+        for file in folder.iterdir():
+            if file.suffix in (".jpg", ".json") and file.stem not in stems:
+                with suppress(OSError):
+                    file.unlink()
 
 
 def _read(file: Path) -> bytes:

@@ -261,6 +261,15 @@ def test_a_photo_is_made_ready_once_and_anew_when_it_changes(tmp_path: Path) -> 
     assert make_ready(tmp_path, "a.jpg").file != first.file
 
 
+def test_a_photo_that_is_taken_out_leaves_no_copy_behind_because_a_permission_can_be_taken_back(tmp_path: Path) -> None:
+    made = tmp_path / project(tmp_path).ready["photos/our-alarm.jpg"].file
+    assert made.is_file()
+    (tmp_path / "content/photos/our-alarm.jpg").unlink()
+    (tmp_path / "content/photos/photos.yaml").unlink()
+    open_library(tmp_path, TODAY)
+    assert list(made.parent.iterdir()) == []
+
+
 def test_a_link_out_of_the_project_is_not_printed(tmp_path: Path) -> None:
     (tmp_path / "private.jpg").write_bytes(WHOLE)
     folder = tmp_path / "project"

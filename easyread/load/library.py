@@ -47,7 +47,7 @@ from easyread.model import (
     Waiver,
     Words,
 )
-from easyread.photos import Ready
+from easyread.photos import Ready, forget_others
 from easyread.place import Place
 from easyread.text import Text
 
@@ -77,6 +77,7 @@ def open_library(root: str | Path = ".", today: date | None = None) -> Library:
     tests, odd = read_picture_tests(reading.files, pictures, DRAWINGS, day)
     judging.findings += odd
     photos = judging.photos()
+    forget_others(folder, judging.ready.values())
     known = judging.contacts(contacts)
     words = judging.words(words)
     audiences = judging.audiences(settings)
