@@ -134,7 +134,7 @@ class _Desk:
             sweep(file.parent)
             self.swept.add(file.parent)
         wanted = {file: product.pdf} | ({picture: product.thumbnail} if self.thumbnails else {})
-        if self.twins or page.is_file():
+        if product.twin and (self.twins or page.is_file()):
             wanted[page] = product.twin
         digests = {path: hashlib.sha256(data).hexdigest() for path, data in wanted.items()}
         thumbnail, twin = picture if self.thumbnails else None, page if page in wanted else None

@@ -60,6 +60,8 @@ class Producer:
                 f"It has {pages} pages and {plan.count} were planned: some words need more room than they have.",
                 "Make the longest sentences shorter.",
             )
+        if leaflet.look.folded:
+            return Product(pdf, thumbnail, pages, b"")  # a card that must not be found leaves nothing on a screen
         twin = self.renderer.html(leaflet)
         if faults := page_faults(twin, promise_on_screen(promise, leaflet, plan), f"{leaflet.name}.pdf"):
             raise NotMade(" ".join(faults), "The leaflet was not delivered.")
