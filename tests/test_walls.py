@@ -23,6 +23,8 @@ ROOMS = {
     "pypdfium2": ("proof/",),
     "openpyxl": ("pack/",),
     "distributed": ("pack/",),
+    "PIL": ("pictures.py", "photos.py", "photocopy.py", "proof/"),
+    "resvg_py": ("pictures.py",),
     "wordfreq": ("setup_data.py",),
     "lemminflect": ("setup_data.py",),
     "pydantic": ("load/", "model.py", "text.py"),

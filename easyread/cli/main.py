@@ -86,9 +86,18 @@ def build_parser(prog: str) -> argparse.ArgumentParser:
     proof.add_argument("pdfs", nargs="+", type=Path, metavar="PDF")
     proof.add_argument("--as", dest="form", choices=["text", "json", "html"], default="text")
 
-    pictograms = commands.add_parser("pictograms", help="the picture family: what there is and what is missing")
-    pictograms.add_argument("--missing", action="store_true", help="what is used and not drawn yet (exit 1 if any)")
-    pictograms.add_argument("--unused", action="store_true", help="what is drawn and not used")
+    pictograms = commands.add_parser("pictograms", help="contact sheets of all pictures, what is missing, test kits")
+    asked = pictograms.add_mutually_exclusive_group()
+    asked.add_argument("--missing", action="store_true", help="what is used and not drawn yet (exit 1 if any)")
+    asked.add_argument("--unused", action="store_true", help="what is drawn and not used")
+    asked.add_argument("--list", action="store_true", help="every picture with its state and its meaning")
+    asked.add_argument(
+        "--test-kit",
+        nargs="+",
+        metavar="ID|THEME|TOPIC",
+        help="cards without words to test pictures with readers, and a table for the counts",
+    )
+    pictograms.add_argument("-o", dest="folder", type=Path, metavar="DIR", help="where to put them")
 
     recall = commands.add_parser("recall", help="which leaflets hold a contact, a number, a picture or some words")
     recall.add_argument("what", nargs="+", metavar="CONTACT|WORD|PICTURE")
