@@ -39,7 +39,8 @@ def words_in(text: str) -> list[str]:
 
 
 def words_of(runs: Iterable[tuple[Letters, Element | None]]) -> list[Word]:
-    """Runs of letters, in order, as words. Runs that touch on one line of one paragraph are one word."""
+    """Runs of letters, in order, as words. Runs that touch on one line of one paragraph are one word, and so is an
+    address that breaks behind its marks over two lines."""
     found: list[Word] = []
     last: Letters | None = None
     block: Element | None = None
@@ -48,7 +49,9 @@ def words_of(runs: Iterable[tuple[Letters, Element | None]]) -> list[Word]:
             continue
         pieces = words_in(run.text)
         within = element.block() if element else None
-        joined = last is not None and bool(found) and within is block and _touch(last, run)
+        joined = (
+            last is not None and bool(found) and within is block and (_touch(last, run) or _address_goes_on(last, run))
+        )
         for n, piece in enumerate(pieces):
             if n == 0 and joined:
                 found[-1].text = unicodedata.normalize("NFC", found[-1].text + piece)
@@ -68,6 +71,14 @@ def _touch(one: Letters, other: Letters) -> bool:
     # Nobody puts a space before a full stop, however widely the letters are set.
     widest = 0.6 if other.text[0] in ".,;:!?)’”" else 0.24
     return abs(one.baseline - other.baseline) < 0.3 * size and -0.3 * size < gap < widest * size
+
+
+def _address_goes_on(one: Letters, other: Letters) -> bool:
+    """Whether an address too long for its line goes on in the next: it broke behind a dot, a slash or an @, and the
+    next line begins with a small letter, as no sentence does."""
+    if one.page != other.page or abs(one.baseline - other.baseline) < 0.3 * max(one.size, other.size):
+        return False
+    return bool(re.search(r"[a-z0-9][./@]$", one.text.rstrip())) and other.text[0].islower()
 
 
 def in_tag_order(sheets: Sequence[Sheet], tree: Tree) -> list[Word]:

@@ -1,0 +1,240 @@
+"""Pictures about the help button and the home phone: press it, wear it, test it, the new phone line, lies about it."""
+
+from pictograms.drawing.cast import (
+    FRIEND,
+    RESIDENT,
+    RESIDENT_MAN,
+    RESIDENT_WOMAN,
+    RESIDENT_YOUNG,
+    STRANGER,
+    Look,
+)
+from pictograms.drawing.devices import desk_phone, lamp, smartphone
+from pictograms.drawing.gestures import reach, typing_thumbs
+from pictograms.drawing.hands import hand_holding, phone_at_ear, pressing_hand
+from pictograms.drawing.help_button import (
+    battery_box,
+    cordless_phone,
+    help_box,
+    loose_button,
+    plug,
+    router,
+    worn_button,
+)
+from pictograms.drawing.marks import arrow, question, speech
+from pictograms.drawing.messages import headset, message, phone_body
+from pictograms.drawing.palette import DETAIL, MAIN
+from pictograms.drawing.people import Pose, bust, figure, wheelchair_user
+from pictograms.drawing.scene import scene
+from pictograms.drawing.shapes import Drawing, framed, group, inside, limb, path, polygon, rect
+from pictograms.drawing.street import ground
+from pictograms.drawing.things import bank_card, calendar, moon, sun
+
+DEAF_MAN = Look(hair="grey", style="short", top="teal", hearing_aid=True)
+OPERATOR = Look(hair="fair", style="long", top="blue")
+"""The person who answers: at the button company or the phone company."""
+
+
+@scene("press-help-button", theme="home")
+def press_help_button() -> Drawing:
+    return framed(
+        bust(46, 36, 1.05, RESIDENT, "calm", 1, 100, 34),
+        worn_button(48, 92, 1.35, up=30, apart=14),
+        pressing_hand(62, 96, 0.9, turn=-62),
+    )
+
+
+@scene("big-help-button", theme="home")
+def big_help_button() -> Drawing:
+    return framed(
+        rect(4, 108, 120, 16, "wood"),
+        bust(28, 42, 1.0, RESIDENT_MAN, "calm", 3, 64, 22),
+        path("M40 108Q40 98 52 98H112Q122 98 122 108Z", "light", MAIN),
+        path("M50 98Q54 74 82 74Q110 74 114 98Z", "red", MAIN),
+        reach((42, 88), (58, 58), (82, 64), RESIDENT_MAN, "fist", 0.9, 14),
+    )
+
+
+def _operator() -> Drawing:
+    return bust(0, 0, 0.62, OPERATOR, "talking", 0, 50) + headset(0, 0, 0.62)
+
+
+@scene("help-box-talks", theme="home")
+def help_box_talks() -> Drawing:
+    return framed(
+        rect(52, 108, 72, 16, "wood"),
+        help_box(88, 84, 0.9),
+        speech(54, 5, 66, 48, (88, 58), 88),
+        inside(rect(56, 7, 62, 44), group(_operator(), at=(87, 32))),
+        bust(26, 60, 1.0, RESIDENT, "calm", 3, 70, 21),
+        worn_button(26, 104, 0.7, up=26, apart=12),
+    )
+
+
+@scene("person-comes-to-help", theme="home")
+def person_comes_to_help() -> Drawing:
+    return framed(
+        ground(),
+        rect(6, 12, 46, 109, "sky"),
+        polygon((6, 12), (4, 8), (4, 124), (6, 121), fill="wood", width=DETAIL),
+        figure(32, 78, 0.94, FRIEND, Pose((-14, -4), (22, -20), (-16, -18), (18, -24), True), "happy", 3),
+        rect(66, 76, 54, 46, "purple", MAIN, 10),
+        bust(93, 62, 0.94, DEAF_MAN, "calm", -3, 66, 21),
+        worn_button(93, 104, 0.72, up=24, apart=11),
+        limb("M70 96V124M116 96V124", 8, "purple"),
+    )
+
+
+@scene("wear-button-day-night", theme="home")
+def wear_button_day_night() -> Drawing:
+    return framed(
+        sun(22, 28, 0.84),
+        moon(104, 26, 0.9, stars=False),
+        bust(64, 46, 1.1, RESIDENT_WOMAN, "happy", 0, 80, 34),
+        worn_button(64, 102, 1.1, up=32, apart=15),
+    )
+
+
+@scene("button-on-you", theme="home")
+def button_on_you() -> Drawing:
+    return framed(
+        ground(),
+        wheelchair_user(42, 74, 1.06, RESIDENT_YOUNG, "happy"),
+        worn_button(50, 62, 0.86, up=26, apart=10),
+        arrow((118, 34), (76, 54)),
+    )
+
+
+@scene("sleep-with-button", theme="home")
+def sleep_with_button() -> Drawing:
+    return framed(
+        moon(104, 24, 1.0),
+        rect(18, 18, 66, 60, "light", MAIN, 12),
+        bust(51, 46, 1.06, RESIDENT_MAN, "calm", 0, 60, 27),
+        path("M6 124V96Q50 78 120 92V124Z", "blue", MAIN),
+        worn_button(52, 98, 1.0, up=28, apart=13),
+    )
+
+
+@scene("test-help-button", theme="home")
+def test_help_button() -> Drawing:
+    return framed(
+        bust(34, 42, 0.98, RESIDENT_WOMAN, "happy", 3, 90, 28),
+        worn_button(36, 96, 1.1, up=34, apart=13),
+        pressing_hand(50, 100, 0.72, "brown", turn=-66),
+        calendar(92, 40, 0.98, ringed=True),
+    )
+
+
+@scene("phone-changes-2027", theme="home")
+def phone_changes_2027() -> Drawing:
+    return framed(
+        desk_phone(30, 30, 0.62),
+        arrow((58, 26), (78, 26)),
+        router(98, 56, 0.7),
+        cordless_phone(98, 24, 0.36),
+        calendar(64, 92, 0.92, day="31"),
+    )
+
+
+@scene("tell-phone-company-button", theme="home")
+def tell_phone_company_button() -> Drawing:
+    return framed(
+        bust(28, 84, 1.0, RESIDENT, "talking", 3, 60, 22),
+        phone_at_ear(46, 72, 0.86),
+        speech(6, 5, 52, 52, (32, 60), 34),
+        loose_button(32, 40, 0.6),
+        bust(96, 58, 1.0, OPERATOR, "happy", -3, 90, 26),
+        headset(96, 58, 1.0),
+        path("M72 106H124", "none", MAIN),
+        rect(68, 104, 56, 20, "wood"),
+    )
+
+
+@scene("helper-tells-phone-company", theme="home")
+def helper_tells_phone_company() -> Drawing:
+    return framed(
+        bust(94, 74, 1.0, FRIEND, "talking", -3, 60, 24),
+        phone_at_ear(112, 62, 0.86, "brown", "pink"),
+        speech(66, 4, 54, 40, (90, 50), 88),
+        loose_button(93, 31, 0.44),
+        bust(30, 56, 1.06, DEAF_MAN, "calm", 3, 80, 25),
+        worn_button(30, 104, 0.9, up=30, apart=14),
+    )
+
+
+@scene("button-works-after", theme="home")
+def button_works_after() -> Drawing:
+    return framed(
+        help_box(40, 92, 0.94),
+        router(98, 118, 0.72),
+        path("M74 92Q88 92 92 102", "none", MAIN),
+        loose_button(36, 46, 0.72),
+        question(94, 66, 62),
+    )
+
+
+@scene("power-cut-phone-stops", theme="home")
+def power_cut_phone_stops() -> Drawing:
+    return framed(
+        path("M34 4V16", "none", MAIN),
+        group(lamp(0, 0, 0.96, on=False), at=(34, 42), turn=180),
+        cordless_phone(90, 64, 1.12, on=False),
+        path("M64 114Q40 120 34 104", "none", MAIN),
+        plug(34, 92, 0.9),
+    )
+
+
+@scene("battery-box-for-phone", theme="home")
+def battery_box_for_phone() -> Drawing:
+    return framed(
+        group(lamp(0, 0, 0.62, on=False), at=(24, 28), turn=180),
+        cordless_phone(90, 54, 1.0, on=True),
+        battery_box(42, 92, 0.9),
+        path("M76 92H90V102", "none", MAIN),
+    )
+
+
+@scene("tell-bank-numbers", theme="home")
+def tell_bank_numbers() -> Drawing:
+    return framed(
+        bust(26, 50, 1.0, RESIDENT, "talking", 3, 90, 22),
+        phone_at_ear(8, 38, 0.8),
+        bank_card(62, 96, 1.2, -6),
+        reach((40, 94), (44, 124), (42, 104), RESIDENT, "fist", 0.62, 11),
+        bust(100, 40, 0.92, STRANGER, "happy", -3, 90, 24),
+        phone_at_ear(116, 28, 0.8, "light", "shade"),
+    )
+
+
+@scene("text-bank-numbers", theme="home")
+def text_bank_numbers() -> Drawing:
+    return framed(
+        phone_body(30, 4, 68, 134),
+        message(40, 16, 44, 26, mine=False, lines=2),
+        group(bank_card(0, 0, 0.86), at=(68, 68)),
+        typing_thumbs(64, 100, 1.0, "brown", wide=64),
+    )
+
+
+@scene("show-text-to-helper", theme="home")
+def show_text_to_helper() -> Drawing:
+    return framed(
+        bust(98, 44, 1.0, FRIEND, "calm", -3, 90, 25),
+        bust(26, 50, 1.0, DEAF_MAN, "calm", 3, 90, 22),
+        hand_holding(62, 78, 0.86, smartphone(0, 0, 1.0, "warning"), 46),
+        reach((118, 88), (120, 112), (84, 82), FRIEND, "point", 0.62, 11),
+    )
+
+
+@scene("button-does-not-work", theme="home")
+def button_does_not_work() -> Drawing:
+    return framed(
+        bust(100, 44, 0.92, OPERATOR, "calm", -3, 90, 24),
+        headset(100, 44, 0.92),
+        help_box(98, 112, 0.62),
+        bust(34, 38, 1.02, RESIDENT_YOUNG, "worried", 3, 90, 28),
+        worn_button(36, 94, 1.25, up=34, apart=13),
+        path("M22 80L38 88L30 98L48 112", "none", 8, "paper"),
+        path("M20 79L38 88L30 98L50 113", "none", DETAIL),
+    )
