@@ -1,0 +1,212 @@
+"""Proposes pictures for a statement: the phrases of the catalogue that say the same, never one that says the opposite.
+
+A picture is only ever compared by what it does: advice with what a statement asks for, a «do not» picture with what it
+warns of, a danger with what it tells. Below a mark nothing is proposed: a wrong picture is worse than none.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from easyread.lexicon import Lexicon
+from easyread.model import Library, Pictogram
+from easyread.propose.reading import Reading, Stance, Token, read_sentences, read_statement
+from easyread.propose.tongue import Keys, Tongue
+
+MOST = 3
+ENOUGH = 0.5
+"""How well a phrase must fit, 0 to 1, before its picture is proposed."""
+NEAR_BEST = 0.72
+"""A second picture must fit at least this well compared with the first."""
+UNKNOWN, UNKNOWN_COMMON = 5.0, 2.5
+"""What a word weighs that no picture has: a rare word (Zipf under 5) and a common one."""
+HIGHEST = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A picture that may fit, how well (0 to 1), the words it was found by, and those as a reason to read."""
+
+    picture: str
+    score: float
+    words: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    picture: str
+    kind: str
+    reading: Reading
+    share: float
+
+
+class Proposer:
+    """The catalogue, read and ready."""
+
+    def __init__(self, pictures: Mapping[str, Pictogram], tongue: Tongue) -> None:
+        self._tongue = tongue
+        self._phrases: list[_Phrase] = []
+        self._seen: dict[str, Keys] = {}
+        for id_, picture in pictures.items():
+            if picture.kind is not None:
+                self._enter(str(id_), picture)
+        self._count = Counter(key for keys in self._seen.values() for key in keys)
+        self._weights: dict[Keys, float] = {}
+        self._by_key: dict[str, list[int]] = {}
+        for n, phrase in enumerate(self._phrases):
+            for key in phrase.reading.keys:
+                self._by_key.setdefault(key, []).append(n)
+
+    def _enter(self, id_: str, picture: Pictogram) -> None:
+        readings: list[tuple[Reading, float]] = []
+        for phrase in picture.phrases:
+            readings += [(one, 1.0) for one in read_sentences(str(phrase), self._tongue)[:1]]
+        for text, share in ((picture.meaning, 0.97), (picture.title, 0.92)):
+            whole = str(text).partition(" (")[0]
+            readings += [(one, share) for one in read_sentences(whole, self._tongue)]
+        for reading, share in readings:
+            self._phrases.append(_Phrase(id_, str(picture.kind), reading, share))
+        self._seen[id_] = frozenset(key for reading, _ in readings for key in reading.keys)
+
+    def _weight(self, keys: Keys) -> float:
+        """How much a word tells: little when many pictures have it."""
+        found = self._weights.get(keys)
+        if found is None:
+            often = max((self._count[key] for key in keys), default=0)
+            if often:
+                found = min(HIGHEST, math.log(1 + len(self._seen) / often))
+            else:
+                common = max((self._tongue.lexicon.zipf(key) for key in keys), default=0.0)
+                found = UNKNOWN_COMMON if common >= 5 else UNKNOWN
+            self._weights[keys] = found
+        return found
+
+    def propose(self, text: str) -> list[Proposal]:
+        """Up to three pictures for a statement, best first; none when no picture surely fits."""
+        reading = read_statement(text, self._tongue)
+        if reading is None:
+            return []
+        best: dict[str, tuple[float, _Phrase, Reading]] = {}
+        for said in (reading, *self._turned(reading)):
+            keys = self._widened(said)
+            for n in {n for key in keys for n in self._by_key.get(key, ())}:
+                phrase = self._phrases[n]
+                fits = _fits(said, phrase)
+                if not fits or self._opposite(said.keys, phrase.reading.keys):
+                    continue
+                score = fits * phrase.share * self._alike(said, phrase.reading)
+                if score > best.get(phrase.picture, (0.0,))[0]:
+                    best[phrase.picture] = (score, phrase, said)
+        ranked = sorted(best.items(), key=lambda one: (-one[1][0], one[0]))
+        top = ranked[0][1][0] if ranked else 0.0
+        return [
+            self._proposal(id_, score, phrase, said)
+            for id_, (score, phrase, said) in ranked[:MOST]
+            if score >= max(ENOUGH, NEAR_BEST * top)
+        ]
+
+    def _widened(self, reading: Reading) -> Keys:
+        return reading.keys
+
+    def _turned(self, reading: Reading) -> Iterable[Reading]:
+        """«Do not open the door» also asks for [shut, door]."""
+        if reading.stance is not Stance.DONT:
+            return
+        turned = self._tongue.turned
+        tokens: list[Token] = []
+        changed = False
+        for token in reading.tokens:
+            key = next((key for key in token.keys if key in turned), None)
+            if key is None or token.weight < 1:
+                tokens.append(token)
+                continue
+            changed = True
+            tokens += [Token(frozenset({one}), token.shown, token.weight) for one in turned[key]]
+        if changed:
+            keys = frozenset(key for token in tokens for key in token.keys)
+            yield Reading(Stance.DO, tuple(tokens), opening=reading.opening, you=True, keys=keys)
+
+    def _opposite(self, said: Keys, phrase: Keys) -> bool:
+        """Whether the phrase has a word whose opposite was said, and was not said itself."""
+        opposite = self._tongue.opposite
+        return any(
+            key in opposite and key not in said and any(o in said and o not in phrase for o in opposite[key])
+            for key in phrase
+        )
+
+    def _alike(self, said: Reading, phrase: Reading) -> float:
+        """How much two readings share of what they say, 0 to 1: the harmonic mean of both shares."""
+        mine = self._share(said.tokens, phrase.tokens)
+        theirs = self._share(phrase.tokens, said.tokens)
+        return 2 * mine * theirs / (mine + theirs) if mine + theirs else 0.0
+
+    def _share(self, tokens: tuple[Token, ...], others: tuple[Token, ...]) -> float:
+        whole = found = 0.0
+        for token in tokens:
+            weight = token.weight * self._weight(token.keys)
+            whole += weight
+            meets = [other for other in others if not token.keys.isdisjoint(other.keys)]
+            if meets:
+                found += weight if any(other.denied == token.denied for other in meets) else -weight
+        return max(0.0, found / whole) if whole else 0.0
+
+    def _proposal(self, id_: str, score: float, phrase: _Phrase, said: Reading) -> Proposal:
+        words: list[str] = []
+        for n, token in enumerate(said.tokens):
+            if token.keys.isdisjoint(phrase.reading.keys):
+                continue
+            shown = said.opening if n == 0 and said.opening else token.shown
+            if shown not in words:
+                words.append(shown)
+        return Proposal(id_, round(score, 3), tuple(words), reason(words))
+
+
+def _fits(said: Reading, phrase: _Phrase) -> float:
+    """How far what a phrase does fits what was said: 1 wholly, 0 never, whatever its words."""
+    does, kind, says = phrase.reading.stance, phrase.kind, said.stance
+    if kind == "do-not":
+        return 1.0 if says is Stance.DONT else 0.0
+    if kind == "danger":
+        if says is Stance.DONT:
+            return 0.95 if does is Stance.DO else 0.0
+        return 1.0 if says in {Stance.TELL, Stance.TELL_NOT, Stance.NAME} else 0.0
+    if kind == "thing":
+        if says is Stance.DONT or said.harm:
+            return 0.0
+        return 0.85 if says is Stance.DO else 0.95
+    if says is Stance.DONT:
+        return 1.0 if does is Stance.DONT else 0.0
+    if says is Stance.DO:
+        return {Stance.DO: 1.0, Stance.NAME: 0.9, Stance.TELL: 0.9}.get(does, 0.0)
+    if says is Stance.TELL_NOT:
+        return {Stance.TELL_NOT: 1.0, Stance.DONT: 0.95}.get(does, 0.0)
+    if said.harm:
+        return 1.0 if phrase.reading.harm else 0.0
+    return {Stance.TELL: 1.0, Stance.NAME: 0.95, Stance.DO: 0.9}.get(does, 0.0)
+
+
+def reason(words: Iterable[str]) -> str:
+    """«because it says “PIN” and “do not tell”»."""
+    quoted = [f"“{word}”" for word in words]
+    listed = " and ".join([", ".join(quoted[:-1]), quoted[-1]] if len(quoted) > 1 else quoted)
+    return f"because it says {listed}"
+
+
+_made: list[tuple[Library, Proposer]] = []
+
+
+def proposer_for(library: Library) -> Proposer:
+    """The proposer of a library; kept for the library it was last made for."""
+    if not _made or _made[0][0] is not library:
+        same = [(str(one.use), [str(other) for other in one.not_]) for one in library.words.same]
+        _made[:] = [(library, Proposer(library.pictograms, Tongue(Lexicon(), same)))]
+    return _made[0][1]
+
+
+def propose(text: str, library: Library) -> list[Proposal]:
+    """Up to three pictures for a statement, best first, with the reason for each; none when unsure."""
+    return proposer_for(library).propose(text)

@@ -1,0 +1,84 @@
+"""What the reading of a statement needs to know of English: forms of words, words that are alike, opposites.
+
+The lists are `easyread/propose/lists/*.yaml`; the team's own «same» words of words.yaml are added to them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from pathlib import Path
+
+from easyread.lexicon import Lexicon
+from easyread.load.lists import read_lists
+
+FOLDER = Path(__file__).resolve().parent / "lists"
+GAP = "*"
+"""In a listed phrase: up to three other words («let * into»)."""
+
+Keys = frozenset[str]
+
+
+class Tongue:
+    """Forms, likeness and opposites. ``same``: (the word to use, the others), as words.yaml has them."""
+
+    def __init__(self, lexicon: Lexicon, same: Iterable[tuple[str, Iterable[str]]] = ()) -> None:
+        lists = read_lists(FOLDER)
+        self.lexicon = lexicon
+        self.idle = frozenset(phrase for phrase, _, _ in lists["idle"])
+        self.harm = frozenset(phrase for phrase, _, _ in lists["harm"])
+        self._lemmas: dict[str, Keys] = {}
+        self.alike: dict[str, str] = {}
+        """Word → the word it counts as."""
+        self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        """First word → phrases of several words, the longest first, and what each counts as."""
+        for use, others, _ in lists["alike"]:
+            self._enter(use, others)
+        for use, more in same:
+            self._enter(self.alike.get(use.lower(), use.lower()), [one.lower() for one in more])
+        for found in self.phrases.values():
+            found.sort(key=lambda one: -len(one[0]))
+        self.opposite: dict[str, set[str]] = {}
+        for one, others, _ in lists["opposite"]:
+            for other in others:
+                self.opposite.setdefault(one, set()).add(other)
+                self.opposite.setdefault(other, set()).add(one)
+        self.turned: Mapping[str, tuple[str, ...]] = {one: others for one, others, _ in lists["turned"]}
+
+    def _enter(self, use: str, others: Iterable[str]) -> None:
+        for one in (use, *others):
+            words = tuple(one.split())
+            if len(words) == 1:
+                self.alike.setdefault(one, use)
+            else:
+                self.phrases.setdefault(words[0], []).append((words, use))
+
+    def lemmas(self, word: str) -> Keys:
+        """The dictionary forms of a word in lower case, and the word itself."""
+        found = self._lemmas.get(word)
+        if found is None:
+            bare = word.removesuffix("'s").rstrip("'")
+            found = self._lemmas[word] = frozenset((bare, *self.lexicon.lemmas(bare)))
+        return found
+
+    def keys(self, word: str) -> Keys:
+        """What a word is looked up under: its dictionary forms, each as the word it counts as."""
+        return frozenset(self.alike.get(lemma, lemma) for lemma in self.lemmas(word))
+
+    def may_be(self, word: str, part: str) -> bool:
+        """Whether a word can be this part of speech at all."""
+        return part in self.lexicon.parts(word)
+
+    def is_bare_verb(self, word: str) -> bool:
+        """Whether a word can open a request: the plain form of a verb («keep», not «keeps» or «kept»)."""
+        return word in _BARE or word in self.lexicon.lemmas(word, "VERB")
+
+    @cached_property
+    def finite(self) -> frozenset[str]:
+        """Words that can only be what a subject does: after one of them the word before is no request."""
+        return frozenset(
+            "is are was were has have had can may might must should will would could does do did never".split()
+        )
+
+
+_BARE = frozenset({"dial", "text", "zip", "phone", "email", "type"})
