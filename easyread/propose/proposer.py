@@ -19,11 +19,21 @@ from easyread.propose.tongue import Keys, Tongue
 MOST = 3
 ENOUGH = 0.5
 """How well a phrase must fit, 0 to 1, before its picture is proposed."""
-NEAR_BEST = 0.72
+NEAR_BEST = 0.8
 """A second picture must fit at least this well compared with the first."""
-UNKNOWN, UNKNOWN_COMMON = 5.0, 2.5
+UNKNOWN, UNKNOWN_COMMON = 5.0, 3.5
 """What a word weighs that no picture has: a rare word (Zipf under 5) and a common one."""
 HIGHEST = 5.0
+FAINT = 0.6
+BESIDE = 0.5
+"""What it counts when a word is not in the phrase but elsewhere in the words of the same picture."""
+HEAD = 0.5
+"""What it counts that only the last word of «bank card» is there."""
+WHOLE = 0.1
+"""How much the meaning of a picture counts beside the phrase that fits best."""
+TURNED = 0.9
+ALONE, FULL = 0.75, 6.0
+"""A phrase of little weight (one common word) fits little; from ``FULL`` on it fits as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +61,8 @@ class Proposer:
         self._tongue = tongue
         self._phrases: list[_Phrase] = []
         self._seen: dict[str, Keys] = {}
+        self._beside: dict[str, Keys] = {}
+        self._meanings: dict[str, _Phrase] = {}
         for id_, picture in pictures.items():
             if picture.kind is not None:
                 self._enter(str(id_), picture)
@@ -68,9 +80,15 @@ class Proposer:
         for text, share in ((picture.meaning, 0.97), (picture.title, 0.92)):
             whole = str(text).partition(" (")[0]
             readings += [(one, share) for one in read_sentences(whole, self._tongue)]
+        whole = read_statement(str(picture.meaning).partition(" (")[0], self._tongue)
+        if whole is not None:
+            readings.append((whole, 0.97))
+            self._meanings[id_] = _Phrase(id_, str(picture.kind), whole, 1.0)
+        beside = read_sentences(str(picture.alt), self._tongue)
         for reading, share in readings:
             self._phrases.append(_Phrase(id_, str(picture.kind), reading, share))
         self._seen[id_] = frozenset(key for reading, _ in readings for key in reading.keys)
+        self._beside[id_] = self._seen[id_] | {key for reading in beside for key in reading.keys}
 
     def _weight(self, keys: Keys) -> float:
         """How much a word tells: little when many pictures have it."""
@@ -82,6 +100,8 @@ class Proposer:
             else:
                 common = max((self._tongue.lexicon.zipf(key) for key in keys), default=0.0)
                 found = UNKNOWN_COMMON if common >= 5 else UNKNOWN
+            if not keys.isdisjoint(self._tongue.faint):
+                found *= FAINT
             self._weights[keys] = found
         return found
 
@@ -91,14 +111,15 @@ class Proposer:
         if reading is None:
             return []
         best: dict[str, tuple[float, _Phrase, Reading]] = {}
-        for said in (reading, *self._turned(reading)):
+        for said, share in ((reading, 1.0), *((one, TURNED) for one in self._turned(reading))):
             keys = self._widened(said)
             for n in {n for key in keys for n in self._by_key.get(key, ())}:
                 phrase = self._phrases[n]
                 fits = _fits(said, phrase)
                 if not fits or self._opposite(said.keys, phrase.reading.keys):
                     continue
-                score = fits * phrase.share * self._alike(said, phrase.reading)
+                score = fits * share * phrase.share * self._alike(said, phrase)
+                score *= 1 - WHOLE + WHOLE * (self._alike(said, self._meanings[id_]) if (id_ := phrase.picture) in self._meanings else 0.0)
                 if score > best.get(phrase.picture, (0.0,))[0]:
                     best[phrase.picture] = (score, phrase, said)
         ranked = sorted(best.items(), key=lambda one: (-one[1][0], one[0]))
@@ -138,13 +159,14 @@ class Proposer:
             for key in phrase
         )
 
-    def _alike(self, said: Reading, phrase: Reading) -> float:
+    def _alike(self, said: Reading, phrase: _Phrase) -> float:
         """How much two readings share of what they say, 0 to 1: the harmonic mean of both shares."""
-        mine = self._share(said.tokens, phrase.tokens)
-        theirs = self._share(phrase.tokens, said.tokens)
-        return 2 * mine * theirs / (mine + theirs) if mine + theirs else 0.0
+        mine, _ = self._share(said.tokens, phrase.reading.tokens, self._beside[phrase.picture])
+        theirs, whole = self._share(phrase.reading.tokens, said.tokens, frozenset())
+        full = ALONE + (1 - ALONE) * min(1.0, whole / FULL)
+        return full * 2 * mine * theirs / (mine + theirs) if mine + theirs else 0.0
 
-    def _share(self, tokens: tuple[Token, ...], others: tuple[Token, ...]) -> float:
+    def _share(self, tokens: tuple[Token, ...], others: tuple[Token, ...], beside: Keys) -> tuple[float, float]:
         whole = found = 0.0
         for token in tokens:
             weight = token.weight * self._weight(token.keys)
@@ -152,7 +174,11 @@ class Proposer:
             meets = [other for other in others if not token.keys.isdisjoint(other.keys)]
             if meets:
                 found += weight if any(other.denied == token.denied for other in meets) else -weight
-        return max(0.0, found / whole) if whole else 0.0
+            elif any(_one_head(token, other) for other in others):
+                found += HEAD * weight
+            elif not token.keys.isdisjoint(beside):
+                found += BESIDE * weight
+        return (max(0.0, found / whole) if whole else 0.0), whole
 
     def _proposal(self, id_: str, score: float, phrase: _Phrase, said: Reading) -> Proposal:
         words: list[str] = []
@@ -169,13 +195,13 @@ def _fits(said: Reading, phrase: _Phrase) -> float:
     """How far what a phrase does fits what was said: 1 wholly, 0 never, whatever its words."""
     does, kind, says = phrase.reading.stance, phrase.kind, said.stance
     if kind == "do-not":
+        if does in {Stance.TELL, Stance.TELL_NOT}:
+            return 0.95 if says in {Stance.TELL_NOT, Stance.TELL} and phrase.reading.harm <= said.harm else 0.0
         return 1.0 if says is Stance.DONT else 0.0
     if kind == "danger":
-        if says is Stance.DONT:
-            return 0.95 if does is Stance.DO else 0.0
         return 1.0 if says in {Stance.TELL, Stance.TELL_NOT, Stance.NAME} else 0.0
     if kind == "thing":
-        if says is Stance.DONT or said.harm:
+        if says in {Stance.DONT, Stance.TELL_NOT} or said.harm:
             return 0.0
         return 0.85 if says is Stance.DO else 0.95
     if says is Stance.DONT:
@@ -187,6 +213,13 @@ def _fits(said: Reading, phrase: _Phrase) -> float:
     if said.harm:
         return 1.0 if phrase.reading.harm else 0.0
     return {Stance.TELL: 1.0, Stance.NAME: 0.95, Stance.DO: 0.9}.get(does, 0.0)
+
+
+def _one_head(one: Token, other: Token) -> bool:
+    """Whether one is a «bank card» and the other a card, or another card."""
+    if one.head and (one.head in other.keys or one.head == other.head):
+        return True
+    return bool(other.head) and other.head in one.keys
 
 
 def reason(words: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from easyread.propose.tongue import GAP, Keys, Tongue
@@ -35,6 +35,8 @@ class Token:
     shown: str
     weight: float = 1.0
     denied: bool = False
+    head: str = ""
+    """Of «bank card»: card."""
     """«cannot», «not» or «no» stands before it in a clause that is not itself a «do not»."""
 
 
@@ -80,7 +82,7 @@ def read_statement(text: str, tongue: Tongue) -> Reading | None:
     if len(found) == 1:
         return main
     rest = [
-        Token(token.keys, token.shown, token.weight * _REST, token.denied)
+        replace(token, weight=token.weight * _REST)
         for one in found
         if one is not main
         for token in one.tokens
@@ -242,7 +244,7 @@ def _tokens(words: Sequence[str], tongue: Tongue, weight: float, *, denies: bool
             places, use = hit
             taken.update(places)
             shown = " ".join(words[p] for p in range(places[0], places[-1] + 1))
-            found.append(Token(frozenset({use}), shown, weight, n > denied_from))
+            found.append(Token(frozenset({use}), shown, weight, n > denied_from, tongue.compounds.get(use, "")))
             continue
         word = low[n]
         if word in _NOT:
@@ -310,4 +312,4 @@ def _matched(low: list[str], n: int, pattern: tuple[str, ...], tongue: Tongue) -
 
 
 def _all_keys(tokens: Sequence[Token]) -> Keys:
-    return frozenset(key for token in tokens for key in token.keys)
+    return frozenset(key for token in tokens for key in (*token.keys, *((token.head,) if token.head else ())))

@@ -26,14 +26,17 @@ class Tongue:
         lists = read_lists(FOLDER)
         self.lexicon = lexicon
         self.idle = frozenset(phrase for phrase, _, _ in lists["idle"])
+        self.faint = frozenset(phrase for phrase, _, _ in lists["faint"])
         self.harm = frozenset(phrase for phrase, _, _ in lists["harm"])
         self._lemmas: dict[str, Keys] = {}
         self.alike: dict[str, str] = {}
         """Word → the word it counts as."""
         self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         """First word → phrases of several words, the longest first, and what each counts as."""
-        for use, others, _ in lists["alike"]:
+        for use, others, _ in (*lists["alike"], *lists["compound"]):
             self._enter(use, others)
+        self.compounds = {use: use.split()[-1] for use, _, _ in lists["compound"]}
+        """A thing of several words → the word that says what it is («bank card», card)."""
         for use, more in same:
             self._enter(self.alike.get(use.lower(), use.lower()), [one.lower() for one in more])
         for found in self.phrases.values():
