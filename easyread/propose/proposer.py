@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from easyread.lexicon import Lexicon
 from easyread.model import Library, Pictogram
@@ -107,13 +107,13 @@ class Proposer:
 
     def propose(self, text: str) -> list[Proposal]:
         """Up to three pictures for a statement, best first; none when no picture surely fits."""
-        reading = read_statement(text, self._tongue)
-        if reading is None:
+        read = read_statement(text, self._tongue)
+        if read is None:
             return []
+        reading = self._widened(read)
         best: dict[str, tuple[float, _Phrase, Reading]] = {}
         for said, share in ((reading, 1.0), *((one, TURNED) for one in self._turned(reading))):
-            keys = self._widened(said)
-            for n in {n for key in keys for n in self._by_key.get(key, ())}:
+            for n in {n for key in said.keys for n in self._by_key.get(key, ())}:
                 phrase = self._phrases[n]
                 fits = _fits(said, phrase)
                 if not fits or self._opposite(said.keys, phrase.reading.keys):
@@ -130,8 +130,18 @@ class Proposer:
             if score >= max(ENOUGH, NEAR_BEST * top)
         ]
 
-    def _widened(self, reading: Reading) -> Keys:
-        return reading.keys
+    def _widened(self, reading: Reading) -> Reading:
+        """The same with other words for those that no picture has, where WordNet was there at set-up."""
+        tokens = tuple(
+            token if any(self._count[key] for key in token.keys) else replace(token, keys=token.keys | self._ideas(token))
+            for token in reading.tokens
+        )
+        return replace(reading, tokens=tokens, keys=reading.keys.union(*(token.keys for token in tokens)))
+
+    def _ideas(self, token: Token) -> Keys:
+        lexicon, alike = self._tongue.lexicon, self._tongue.alike
+        found = (idea for key in token.keys for part in ("VERB", "NOUN", "ADJ") for idea in lexicon.synonyms(key, part))
+        return frozenset(use for idea in found if self._count[use := alike.get(idea, idea)])
 
     def _turned(self, reading: Reading) -> Iterable[Reading]:
         """«Do not open the door» also asks for [shut, door]."""

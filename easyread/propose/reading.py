@@ -54,11 +54,12 @@ class Reading:
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SHORT = ((r"\bcan['’]t\b", "cannot"), (r"\bwon['’]t\b", "will not"), (r"n['’]t\b", " not"))
-_SUB = frozenset("if when while because before after once unless until so who that which where as whenever".split())
+_SUB = frozenset("if when while because before after once unless until so that where as whenever".split())
 _NOT = frozenset({"not", "never", "cannot", "no", "nothing", "nobody", "none", "without", "avoid"})
 _OPENERS = frozenset("always please then first just also and so but instead only now next or ever".split())
 _MODALS = frozenset("can could may might must should will would shall need ought".split())
 _ABLE = frozenset({"can", "could", "may", "must", "should", "need", "might", "will"})
+_STATES = frozenset("know understand hear see feel remember want like trust sure expect".split())
 _NOBODY = frozenset({"nobody", "nothing", "none"})
 _PARTICLES = frozenset({"on", "off"})
 _GO_ON = frozenset("turn switch leave put keep take stay come go be is the chain alarm light button".split())
@@ -181,6 +182,8 @@ def _stance(words: Sequence[str], tongue: Tongue) -> tuple[Stance, list[str], st
     if not verb:
         return Stance.NAME, rest, "", False
     head = low[:8]
+    if low[0] == "not":
+        return Stance.NAME, rest, "", False
     if any(word in {"not", "never", "cannot"} for word in head) or "nobody" in head:
         cut = next(n for n, word in enumerate(low) if word in {"not", "never", "cannot", "nobody"})
         if low[:cut] and low[cut - 1] in {"may", "might"}:
@@ -197,7 +200,8 @@ def _of_you(low: list[str], rest: list[str]) -> tuple[Stance, list[str], str, bo
         cut = next(n for n, word in enumerate(low) if word in {"not", "never", "cannot"})
         if low[cut - 1] in {"must", "should", "shall"} or low[1:3] == ["must", "never"]:
             return Stance.DONT, rest[cut + 1 :], " ".join(rest[: cut + 2]), True
-        if low[cut - 1] == "may":
+        state = low[cut + 1] if cut + 1 < len(low) else ""
+        if low[cut] == "cannot" or low[cut - 1] == "may" or state in _STATES:
             return Stance.TELL, rest, "", True
         return Stance.TELL_NOT, rest[cut + 1 :], "", True
     if after[0] in _ABLE:
