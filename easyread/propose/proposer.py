@@ -32,6 +32,12 @@ HEAD = 0.5
 WHOLE = 0.1
 """How much the meaning of a picture counts beside the phrase that fits best."""
 TURNED = 0.9
+LATER = 0.95
+"""A picture of the second sentence."""
+SURELY = 0.85
+"""A picture is left out when the opposite of what was said fits it this far as well."""
+OTHER_ACT = 0.8
+"""A «do not» picture of another act with the same things."""
 ALONE, FULL = 0.75, 6.0
 """A phrase of little weight (one common word) fits little; from ``FULL`` on it fits as it is."""
 
@@ -80,8 +86,7 @@ class Proposer:
         for text, share in ((picture.meaning, 0.97), (picture.title, 0.92)):
             whole = str(text).partition(" (")[0]
             readings += [(one, share) for one in read_sentences(whole, self._tongue)]
-        whole = read_statement(str(picture.meaning).partition(" (")[0], self._tongue)
-        if whole is not None:
+        for whole in read_statement(str(picture.meaning).partition(" (")[0], self._tongue)[:1]:
             readings.append((whole, 0.97))
             self._meanings[id_] = _Phrase(id_, str(picture.kind), whole, 1.0)
         beside = read_sentences(str(picture.alt), self._tongue)
@@ -107,28 +112,48 @@ class Proposer:
 
     def propose(self, text: str) -> list[Proposal]:
         """Up to three pictures for a statement, best first; none when no picture surely fits."""
-        read = read_statement(text, self._tongue)
-        if read is None:
-            return []
-        reading = self._widened(read)
         best: dict[str, tuple[float, _Phrase, Reading]] = {}
-        for said, share in ((reading, 1.0), *((one, TURNED) for one in self._turned(reading))):
-            for n in {n for key in said.keys for n in self._by_key.get(key, ())}:
-                phrase = self._phrases[n]
-                fits = _fits(said, phrase)
-                if not fits or self._opposite(said.keys, phrase.reading.keys):
-                    continue
-                score = fits * share * phrase.share * self._alike(said, phrase)
-                score *= 1 - WHOLE + WHOLE * (self._alike(said, self._meanings[id_]) if (id_ := phrase.picture) in self._meanings else 0.0)
-                if score > best.get(phrase.picture, (0.0,))[0]:
-                    best[phrase.picture] = (score, phrase, said)
-        ranked = sorted(best.items(), key=lambda one: (-one[1][0], one[0]))
+        against: dict[str, float] = {}
+        for n, read in enumerate(read_statement(text, self._tongue)):
+            reading = self._widened(read)
+            self._compare(reading, LATER if n else 1.0, best, against)
+            for turned in self._turned(reading):
+                self._compare(turned, TURNED, best, {})
+        ranked = sorted(
+            ((id_, one) for id_, one in best.items() if one[0] > SURELY * against.get(id_, 0.0)),
+            key=lambda one: (-one[1][0], one[0]),
+        )
         top = ranked[0][1][0] if ranked else 0.0
         return [
             self._proposal(id_, score, phrase, said)
             for id_, (score, phrase, said) in ranked[:MOST]
             if score >= max(ENOUGH, NEAR_BEST * top)
         ]
+
+    def _compare(
+        self,
+        said: Reading,
+        share: float,
+        best: dict[str, tuple[float, _Phrase, Reading]],
+        against: dict[str, float],
+    ) -> None:
+        """How well each picture fits at best, and how well the opposite of what was said does (``against``)."""
+        for n in {n for key in said.keys for n in self._by_key.get(key, ())}:
+            phrase = self._phrases[n]
+            fits, denies = _fits(said, phrase), _denies(said, phrase)
+            if not (fits or denies) or self._opposite(said.keys, phrase.reading.keys):
+                continue
+            alike = phrase.share * self._alike(said, phrase)
+            if denies:
+                against[phrase.picture] = max(against.get(phrase.picture, 0.0), alike)
+                continue
+            if said.stance is Stance.DONT and not _same_act(said, phrase.reading):
+                alike *= OTHER_ACT if phrase.kind == "do-not" else 0.0
+            meaning = self._meanings.get(phrase.picture)
+            whole = self._alike(said, meaning) if meaning else 0.0
+            score = fits * share * alike * (1 - WHOLE + WHOLE * whole)
+            if score > best.get(phrase.picture, (0.0,))[0]:
+                best[phrase.picture] = (score, phrase, said)
 
     def _widened(self, reading: Reading) -> Reading:
         """The same with other words for those that no picture has, where WordNet was there at set-up."""
@@ -223,6 +248,24 @@ def _fits(said: Reading, phrase: _Phrase) -> float:
     if said.harm:
         return 1.0 if phrase.reading.harm else 0.0
     return {Stance.TELL: 1.0, Stance.NAME: 0.95, Stance.DO: 0.9}.get(does, 0.0)
+
+
+def _denies(said: Reading, phrase: _Phrase) -> bool:
+    """Whether a phrase asks for what was warned of, or warns of what was asked for: such a picture is never proposed."""
+    if phrase.kind != "advice":
+        return False
+    pair = {said.stance, phrase.reading.stance}
+    return pair == {Stance.DO, Stance.DONT} or pair == {Stance.DO, Stance.TELL_NOT}
+
+
+def _same_act(said: Reading, phrase: Reading) -> bool:
+    """Whether the act of each is among the words of the other: «do not keep it secret» is not «do not tell it»."""
+    return not _act(said).isdisjoint(phrase.keys) and not _act(phrase).isdisjoint(said.keys)
+
+
+def _act(reading: Reading) -> Keys:
+    """The word of the act: the first that is not only who does it."""
+    return next((one.keys for one in reading.tokens if "someone" not in one.keys), reading.tokens[0].keys)
 
 
 def _one_head(one: Token, other: Token) -> bool:

@@ -69,29 +69,27 @@ _DETERMINERS = frozenset(
 _SUBCLAUSE, _REST, _CONTRAST = 0.6, 0.5, 0.25
 
 
-def read_statement(text: str, tongue: Tongue) -> Reading | None:
-    """The reading of some words; None where nothing in them counts.
+def read_statement(text: str, tongue: Tongue) -> list[Reading]:
+    """What some words may say, the likeliest first; empty where nothing in them counts.
 
-    Of several sentences the first that warns speaks, else the first that asks, else the first that tells; the others
-    give their words with less weight.
+    Of several sentences the first that warns speaks alone, and the others give their words with less weight. Where
+    none warns each of them may be what the picture shows.
     """
     found = read_sentences(text, tongue)
-    if not found:
-        return None
-    order = (Stance.DONT, Stance.DO, Stance.TELL_NOT, Stance.TELL, Stance.NAME)
-    main = min(found, key=lambda one: order.index(one.stance))
-    if len(found) == 1:
+    warning = [one for one in found if one.stance is Stance.DONT][:1]
+    return [_among(one, found) for one in warning or found]
+
+
+def _among(main: Reading, sentences: Sequence[Reading]) -> Reading:
+    """A sentence with the words of those beside it."""
+    others = [one for one in sentences if one is not main]
+    if not others:
         return main
-    rest = [
-        replace(token, weight=token.weight * _REST)
-        for one in found
-        if one is not main
-        for token in one.tokens
-    ]
+    rest = [replace(token, weight=token.weight * _REST) for one in others for token in one.tokens]
     asks = main.stance in {Stance.DO, Stance.DONT}
-    harm = main.harm or (not asks and any(one.harm for one in found))
     tokens = (*main.tokens, *rest)
-    return Reading(main.stance, tokens, harm, main.opening, main.you, _all_keys(tokens))
+    harm = main.harm or (not asks and any(one.harm for one in others))
+    return replace(main, tokens=tokens, harm=harm, keys=_all_keys(tokens))
 
 
 def read_sentences(text: str, tongue: Tongue) -> list[Reading]:
@@ -164,7 +162,7 @@ def _stance(words: Sequence[str], tongue: Tongue) -> tuple[Stance, list[str], st
         return Stance.NAME, list(words), "", False
     if low[0] in {"never", "avoid"} or low[:2] in (["do", "not"], ["please", "not"]):
         skip = 2 if low[0] == "do" else 1
-        while skip < len(low) and low[skip] in {"ever", "try", "to", "let", "just"}:
+        while skip < len(low) and low[skip] in {"ever", "try", "to", "just"}:
             skip += 1
         if low[0] == "never" and len(low) > 1 and not tongue.is_bare_verb(low[1]):
             return Stance.TELL_NOT, rest[1:], "never", False
@@ -177,7 +175,8 @@ def _stance(words: Sequence[str], tongue: Tongue) -> tuple[Stance, list[str], st
     if low[0] == "you":
         return _of_you(low, rest)
     if tongue.is_bare_verb(low[0]) and not _is_subject(low, tongue):
-        return Stance.DO, rest, "", True
+        warns = not _NOBODY.isdisjoint(low[1:3]) or low[1:3] == ["no", "one"]
+        return (Stance.DONT if warns else Stance.DO), rest, " ".join(rest[:2]) if warns else "", True
     verb = _has_verb(low, tongue)
     if not verb:
         return Stance.NAME, rest, "", False
@@ -287,13 +286,17 @@ def _phrase(low: list[str], n: int, tongue: Tongue) -> tuple[list[int], str] | N
     best: tuple[list[int], str] | None = None
     for start in tongue.lemmas(low[n]):
         for pattern, use in tongue.phrases.get(start, ()):
-            places = _matched(low, n, pattern, tongue)
+            between = frozenset() if use in tongue.compounds else _DETERMINERS
+            places = _matched(low, n, pattern, tongue, between)
             if places is not None and (best is None or len(places) > len(best[0])):
                 best = (places, use)
     return best
 
 
-def _matched(low: list[str], n: int, pattern: tuple[str, ...], tongue: Tongue) -> list[int] | None:
+def _matched(
+    low: list[str], n: int, pattern: tuple[str, ...], tongue: Tongue, between: frozenset[str]
+) -> list[int] | None:
+    """Where the words of a pattern stand, others (``between``) allowed among them."""
     places = [n]
     at = n + 1
     gap = 0
@@ -302,7 +305,7 @@ def _matched(low: list[str], n: int, pattern: tuple[str, ...], tongue: Tongue) -
             gap = 3
             continue
         while at < len(low) and part not in tongue.lemmas(low[at]):
-            if low[at] in _DETERMINERS:
+            if low[at] in between:
                 at += 1
             elif gap:
                 gap, at = gap - 1, at + 1
