@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from easyread.lexicon import Lexicon
 from easyread.model import Library, Pictogram
-from easyread.propose.reading import Reading, Stance, Token, read_sentences, read_statement
+from easyread.propose.reading import Reading, Stance, Token, read_sentences, read_statement, words_of
 from easyread.propose.tongue import Keys, Tongue
 
 MOST = 3
@@ -89,11 +89,10 @@ class Proposer:
         for whole in read_statement(str(picture.meaning).partition(" (")[0], self._tongue)[:1]:
             readings.append((whole, 0.97))
             self._meanings[id_] = _Phrase(id_, str(picture.kind), whole, 1.0)
-        beside = read_sentences(str(picture.alt), self._tongue)
         for reading, share in readings:
             self._phrases.append(_Phrase(id_, str(picture.kind), reading, share))
         self._seen[id_] = frozenset(key for reading, _ in readings for key in reading.keys)
-        self._beside[id_] = self._seen[id_] | {key for reading in beside for key in reading.keys}
+        self._beside[id_] = self._seen[id_] | words_of(str(picture.alt), self._tongue)
 
     def _weight(self, keys: Keys) -> float:
         """How much a word tells: little when many pictures have it."""

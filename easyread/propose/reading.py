@@ -54,10 +54,15 @@ class Reading:
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SHORT = ((r"\bcan['’]t\b", "cannot"), (r"\bwon['’]t\b", "will not"), (r"n['’]t\b", " not"))
+_PIECES = re.compile(r"\s*[:;–]\s+|,?\s+(?:and|but|or)\s+(?=(?:do not|never)\b)")
+_MARKS = re.compile(r"[.!?…\r\n]")
+_COMMA = re.compile(r",\s+")
 _SUB = frozenset("if when while because before after once unless until so that where as whenever".split())
 _NOT = frozenset({"not", "never", "cannot", "no", "nothing", "nobody", "none", "without", "avoid"})
 _OPENERS = frozenset("always please then first just also and so but instead only now next or ever".split())
 _MODALS = frozenset("can could may might must should will would shall need ought".split())
+_FINITE = frozenset("is are was were has have had can may might must should will would could does do did never".split())
+"""Words that can only be what a subject does: after one of them the word before is no request."""
 _ABLE = frozenset({"can", "could", "may", "must", "should", "need", "might", "will"})
 _STATES = frozenset("know understand hear see feel remember want like trust sure expect".split())
 _NOBODY = frozenset({"nobody", "nothing", "none"})
@@ -66,6 +71,7 @@ _GO_ON = frozenset("turn switch leave put keep take stay come go be is the chain
 _DETERMINERS = frozenset(
     "the a an your my his her its our their this that these those some any every each all no own".split()
 )
+_NONE: frozenset[str] = frozenset()
 _SUBCLAUSE, _REST, _CONTRAST = 0.6, 0.5, 0.25
 
 
@@ -94,20 +100,24 @@ def _among(main: Reading, sentences: Sequence[Reading]) -> Reading:
 
 def read_sentences(text: str, tongue: Tongue) -> list[Reading]:
     """Each sentence that says something, read by itself; «… and do not …» counts as two."""
-    words = str(read_wording(plain(text)).text)
-    for short, full in _SHORT:
-        words = re.sub(short, full, words, flags=re.IGNORECASE)
+    words = str(read_wording(plain(text)).text) if "*" in text or "|" in text else text
+    if "'" in words or "’" in words:
+        for short, full in _SHORT:
+            words = re.sub(short, full, words, flags=re.IGNORECASE)
     readings = []
-    for start, end in sentence_spans(words):
-        for piece in _pieces(words[start:end]):
+    spans = sentence_spans(words) if _MARKS.search(words) else [(0, len(words))]
+    for start, end in spans:
+        for piece in _PIECES.split(words[start:end]):
             reading = _read(piece, tongue)
             if reading is not None:
                 readings.append(reading)
     return readings
 
 
-def _pieces(sentence: str) -> Iterator[str]:
-    yield from re.split(r"\s*[:;–]\s+|,?\s+(?:and|but|or)\s+(?=(?:do not|never)\b)", sentence)
+def words_of(text: str, tongue: Tongue) -> Keys:
+    """What the words of a text are looked up under, whatever they say."""
+    found = (word.lower() for word in _WORD.findall(text))
+    return frozenset(key for word in found if word not in tongue.idle for key in tongue.keys(word))
 
 
 def _read(sentence: str, tongue: Tongue) -> Reading | None:
@@ -136,7 +146,7 @@ def _read(sentence: str, tongue: Tongue) -> Reading | None:
 
 def _clauses(sentence: str) -> Iterator[tuple[bool, list[str]]]:
     """(whether it hangs on another, its words): parted at commas and at «if», «when» and their like."""
-    for piece in re.split(r",\s+", sentence):
+    for piece in _COMMA.split(sentence):
         clause: list[str] = []
         sub = False
         for word in _WORD.findall(piece):
@@ -217,7 +227,7 @@ def _is_subject(low: list[str], tongue: Tongue) -> bool:
     after = low[1]
     if low[0] in {"people", "police", "thieves", "bank", "crime", "money", "friends", "deaf", "bad", "light"}:
         return True
-    if after in tongue.finite and tongue.may_be(low[0], "NOUN"):
+    if after in _FINITE and tongue.may_be(low[0], "NOUN"):
         return True
     third = after.endswith("s") and tongue.may_be(after, "VERB") and not tongue.may_be(after, "NOUN")
     return third and tongue.may_be(low[0], "NOUN")
@@ -225,7 +235,7 @@ def _is_subject(low: list[str], tongue: Tongue) -> bool:
 
 def _has_verb(low: list[str], tongue: Tongue) -> bool:
     for n, word in enumerate(low):
-        if word in tongue.finite or word in _MODALS:
+        if word in _FINITE or word in _MODALS:
             return True
         if n and tongue.may_be(word, "VERB") and (not tongue.may_be(word, "NOUN") or low[n - 1] not in _DETERMINERS):
             return True
@@ -284,12 +294,11 @@ def _particle(low: list[str], n: int) -> bool:
 def _phrase(low: list[str], n: int, tongue: Tongue) -> tuple[list[int], str] | None:
     """The longest listed phrase that begins at a word: where its words stand, and what it counts as."""
     best: tuple[list[int], str] | None = None
-    for start in tongue.lemmas(low[n]):
-        for pattern, use in tongue.phrases.get(start, ()):
-            between = frozenset() if use in tongue.compounds else _DETERMINERS
-            places = _matched(low, n, pattern, tongue, between)
-            if places is not None and (best is None or len(places) > len(best[0])):
-                best = (places, use)
+    for pattern, use in tongue.begins(low[n]):
+        between = _NONE if use in tongue.compounds else _DETERMINERS
+        places = _matched(low, n, pattern, tongue, between)
+        if places is not None and (best is None or len(places) > len(best[0])):
+            best = (places, use)
     return best
 
 

@@ -5,8 +5,7 @@ The lists are `easyread/propose/lists/*.yaml`; the team's own «same» words of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import cached_property
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from easyread.lexicon import Lexicon
@@ -17,6 +16,8 @@ GAP = "*"
 """In a listed phrase: up to three other words («let * into»)."""
 
 Keys = frozenset[str]
+Pattern = tuple[tuple[str, ...], str]
+"""The words of a listed phrase, and what it counts as."""
 
 
 class Tongue:
@@ -29,9 +30,11 @@ class Tongue:
         self.faint = frozenset(phrase for phrase, _, _ in lists["faint"])
         self.harm = frozenset(phrase for phrase, _, _ in lists["harm"])
         self._lemmas: dict[str, Keys] = {}
+        self._keys: dict[str, Keys] = {}
+        self._begins: dict[str, Sequence[Pattern]] = {}
         self.alike: dict[str, str] = {}
         """Word → the word it counts as."""
-        self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.phrases: dict[str, list[Pattern]] = {}
         """First word → phrases of several words, the longest first, and what each counts as."""
         for use, others, _ in (*lists["alike"], *lists["compound"]):
             self._enter(use, others)
@@ -66,7 +69,17 @@ class Tongue:
 
     def keys(self, word: str) -> Keys:
         """What a word is looked up under: its dictionary forms, each as the word it counts as."""
-        return frozenset(self.alike.get(lemma, lemma) for lemma in self.lemmas(word))
+        found = self._keys.get(word)
+        if found is None:
+            found = self._keys[word] = frozenset(self.alike.get(lemma, lemma) for lemma in self.lemmas(word))
+        return found
+
+    def begins(self, word: str) -> Sequence[Pattern]:
+        """The listed phrases of several words that can begin with this word."""
+        found = self._begins.get(word)
+        if found is None:
+            found = self._begins[word] = [one for lemma in self.lemmas(word) for one in self.phrases.get(lemma, ())]
+        return found
 
     def may_be(self, word: str, part: str) -> bool:
         """Whether a word can be this part of speech at all."""
@@ -75,13 +88,6 @@ class Tongue:
     def is_bare_verb(self, word: str) -> bool:
         """Whether a word can open a request: the plain form of a verb («keep», not «keeps» or «kept»)."""
         return word in _BARE or word in self.lexicon.lemmas(word, "VERB")
-
-    @cached_property
-    def finite(self) -> frozenset[str]:
-        """Words that can only be what a subject does: after one of them the word before is no request."""
-        return frozenset(
-            "is are was were has have had can may might must should will would could does do did never".split()
-        )
 
 
 _BARE = frozenset({"dial", "text", "zip", "phone", "email", "type"})
