@@ -31,11 +31,14 @@ HEAD = 0.5
 """What it counts that only the last word of «bank card» is there."""
 WHOLE = 0.1
 """How much the meaning of a picture counts beside the phrase that fits best."""
-TURNED = 0.9
+TURNED = 0.85
 LATER = 0.95
 """A picture of the second sentence."""
 SURELY = 0.85
 """A picture is left out when the opposite of what was said fits it this far as well."""
+OTHER_THING = 0.85
+UNDRAWN = 0.9
+"""A picture that nobody has drawn yet."""
 OTHER_ACT = 0.8
 """A «do not» picture of another act with the same things."""
 ALONE, FULL = 0.75, 6.0
@@ -90,7 +93,8 @@ class Proposer:
             readings.append((whole, 0.97))
             self._meanings[id_] = _Phrase(id_, str(picture.kind), whole, 1.0)
         for reading, share in readings:
-            self._phrases.append(_Phrase(id_, str(picture.kind), reading, share))
+            drawn = UNDRAWN if picture.state == "wanted" else 1.0
+            self._phrases.append(_Phrase(id_, str(picture.kind), reading, share * drawn))
         self._seen[id_] = frozenset(key for reading, _ in readings for key in reading.keys)
         self._beside[id_] = self._seen[id_] | words_of(str(picture.alt), self._tongue)
 
@@ -148,6 +152,8 @@ class Proposer:
                 continue
             if said.stance is Stance.DONT and not _same_act(said, phrase.reading):
                 alike *= OTHER_ACT if phrase.kind == "do-not" else 0.0
+            if not _same_thing(said, phrase.reading):
+                alike *= OTHER_THING
             meaning = self._meanings.get(phrase.picture)
             whole = self._alike(said, meaning) if meaning else 0.0
             score = fits * share * alike * (1 - WHOLE + WHOLE * whole)
@@ -233,7 +239,7 @@ def _fits(said: Reading, phrase: _Phrase) -> float:
             return 0.95 if says in {Stance.TELL_NOT, Stance.TELL} and phrase.reading.harm <= said.harm else 0.0
         return 1.0 if says is Stance.DONT else 0.0
     if kind == "danger":
-        return 1.0 if says in {Stance.TELL, Stance.TELL_NOT, Stance.NAME} else 0.0
+        return {Stance.TELL: 1.0, Stance.NAME: 1.0, Stance.TELL_NOT: 0.9}.get(says, 0.0)
     if kind == "thing":
         if says in {Stance.DONT, Stance.TELL_NOT} or said.harm:
             return 0.0
@@ -260,6 +266,22 @@ def _denies(said: Reading, phrase: _Phrase) -> bool:
 def _same_act(said: Reading, phrase: Reading) -> bool:
     """Whether the act of each is among the words of the other: «do not keep it secret» is not «do not tell it»."""
     return not _act(said).isdisjoint(phrase.keys) and not _act(phrase).isdisjoint(said.keys)
+
+
+def _same_thing(said: Reading, phrase: Reading) -> bool:
+    """Whether the thing that one is about is among the words of the other: the keys and not the phone, in a pocket."""
+    mine, theirs = _thing(said), _thing(phrase)
+    return mine is None or theirs is None or not (mine.isdisjoint(phrase.keys) and theirs.isdisjoint(said.keys))
+
+
+def _thing(reading: Reading) -> Keys | None:
+    """The first word after the act, in a request or a warning; the first word of a bare name."""
+    tokens = [one for one in reading.tokens if one.weight == 1]
+    if reading.stance in {Stance.DO, Stance.DONT}:
+        tokens = tokens[1:]
+    elif reading.stance is not Stance.NAME:
+        return None
+    return frozenset((*tokens[0].keys, tokens[0].head)) if tokens else None
 
 
 def _act(reading: Reading) -> Keys:
