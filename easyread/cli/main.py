@@ -78,6 +78,7 @@ def build_parser(prog: str) -> argparse.ArgumentParser:
     pictograms = commands.add_parser("pictograms", help="the picture family: what there is and what is missing")
     pictograms.add_argument("--missing", action="store_true", help="what is used and not drawn yet (exit 1 if any)")
     pictograms.add_argument("--unused", action="store_true", help="what is drawn and not used")
+    pictograms.add_argument("--for", dest="words", nargs="+", metavar="TEXT", help="which pictures may fit a statement")
 
     recall = commands.add_parser("recall", help="which leaflets hold a contact, a number, a picture or some words")
     recall.add_argument("what", nargs="+", metavar="CONTACT|WORD|PICTURE")
@@ -172,6 +173,10 @@ def _run(options: argparse.Namespace) -> int:
             from easyread.cli.proving import proof_command
 
             return proof_command(options)
+        case "pictograms" if options.words:
+            from easyread.cli.proposing import propose_command
+
+            return propose_command(options)
         case "pictograms":
             from easyread.cli.pictures import pictograms_command
 

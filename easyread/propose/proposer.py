@@ -17,6 +17,8 @@ from easyread.propose.reading import Reading, Stance, Token, read_sentences, rea
 from easyread.propose.tongue import Keys, Tongue
 
 MOST = 3
+LONGEST = 500
+"""Characters of a statement that are read."""
 ENOUGH = 0.5
 """How well a phrase must fit, 0 to 1, before its picture is proposed."""
 NEAR_BEST = 0.8
@@ -37,6 +39,8 @@ LATER = 0.95
 SURELY = 0.85
 """A picture is left out when the opposite of what was said fits it this far as well."""
 OTHER_THING = 0.85
+INSTEAD = 0.95
+"""Advice beside what not to do: right for what stands under «instead», so the do-not picture comes first."""
 UNDRAWN = 0.9
 """A picture that nobody has drawn yet."""
 OTHER_ACT = 0.8
@@ -53,6 +57,8 @@ class Proposal:
     score: float
     words: tuple[str, ...]
     reason: str
+    warns: bool = False
+    """The statement says what not to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +123,7 @@ class Proposer:
         """Up to three pictures for a statement, best first; none when no picture surely fits."""
         best: dict[str, tuple[float, _Phrase, Reading]] = {}
         against: dict[str, float] = {}
-        for n, read in enumerate(read_statement(text, self._tongue)):
+        for n, read in enumerate(read_statement(text[:LONGEST], self._tongue)):
             reading = self._widened(read)
             self._compare(reading, LATER if n else 1.0, best, against)
             for turned in self._turned(reading):
@@ -228,7 +234,7 @@ class Proposer:
             shown = said.opening if n == 0 and said.opening else token.shown
             if shown not in words:
                 words.append(shown)
-        return Proposal(id_, round(score, 3), tuple(words), reason(words))
+        return Proposal(id_, round(score, 3), tuple(words), reason(words), warns=bool(said.opening))
 
 
 def _fits(said: Reading, phrase: _Phrase) -> float:
@@ -245,7 +251,7 @@ def _fits(said: Reading, phrase: _Phrase) -> float:
             return 0.0
         return 0.85 if says is Stance.DO else 0.95
     if says is Stance.DONT:
-        return 1.0 if does is Stance.DONT else 0.0
+        return INSTEAD if does is Stance.DONT else 0.0
     if says is Stance.DO:
         return {Stance.DO: 1.0, Stance.NAME: 0.9, Stance.TELL: 0.9}.get(does, 0.0)
     if says is Stance.TELL_NOT:
