@@ -158,7 +158,7 @@ class Proposer:
                 continue
             if said.stance is Stance.DONT and not _same_act(said, phrase.reading):
                 alike *= OTHER_ACT if phrase.kind == "do-not" else 0.0
-            if not _same_thing(said, phrase.reading):
+            if not _same_thing(said, phrase.reading, self._beside[phrase.picture]):
                 alike *= OTHER_THING
             meaning = self._meanings.get(phrase.picture)
             whole = self._alike(said, meaning) if meaning else 0.0
@@ -274,10 +274,12 @@ def _same_act(said: Reading, phrase: Reading) -> bool:
     return not _act(said).isdisjoint(phrase.keys) and not _act(phrase).isdisjoint(said.keys)
 
 
-def _same_thing(said: Reading, phrase: Reading) -> bool:
+def _same_thing(said: Reading, phrase: Reading, beside: Keys) -> bool:
     """Whether the thing that one is about is among the words of the other: the keys and not the phone, in a pocket."""
     mine, theirs = _thing(said), _thing(phrase)
-    return mine is None or theirs is None or not (mine.isdisjoint(phrase.keys) and theirs.isdisjoint(said.keys))
+    if mine is None or not mine.isdisjoint(phrase.keys):
+        return True
+    return not mine.isdisjoint(beside) if theirs is None else not theirs.isdisjoint(said.keys)
 
 
 def _thing(reading: Reading) -> Keys | None:
