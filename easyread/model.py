@@ -83,8 +83,9 @@ Ring = Literal["resident", "home", "area", "boundary"]
 """The ripple, from the person outwards: resident, home, immediate area, boundary (FACTS P1)."""
 Fire = Literal["stay-put", "get-out"]
 Approval = Literal["police", "legal", "fire", "landlord"]
-PictureKind = Literal["advice", "do-not", "danger", "thing"]
-"""What a picture shows: the right act, the act that a «do not» warns of, what others do, or a person, place or thing."""
+PictureKind = Literal["advice", "do-not", "danger", "thing", "helper"]
+"""What a picture shows: the right act, the act that a «do not» warns of, what others do, a person, place or thing, or
+what a helper does beside the reader."""
 
 
 class Shape(BaseModel):
@@ -295,7 +296,7 @@ class Pictogram(Shape):
     kind: PictureKind | None = Field(
         None,
         description="advice (what to do), do-not (what not to do, only for «do not» rows), danger (what others do) or "
-        "thing (a person, place, time or thing). Without it the picture is never proposed.",
+        "thing (a person, place, time or thing), helper (what a helper does). Without it the picture is never proposed.",
     )
     phrases: list[Text] = Field(default_factory=list, description="Short pieces of advice this picture fits.")
     licence: Text

@@ -10,7 +10,7 @@ import yaml
 FOLDER = Path(__file__).resolve().parent
 CATALOGUE = FOLDER / "pictograms.yaml"
 STATES = ("wanted", "drawn", "looked-at", "tested")
-KINDS = ("advice", "do-not", "danger", "thing")
+KINDS = ("advice", "do-not", "danger", "thing", "helper")
 NEEDED = ("title", "alt", "meaning", "theme", "phrases", "licence", "state")
 
 

@@ -39,6 +39,10 @@ LATER = 0.95
 SURELY = 0.85
 """A picture is left out when the opposite of what was said fits it this far as well."""
 OTHER_THING = 0.85
+HELPER = 0.7
+"""What a helper does, where the words do not speak of «the person»."""
+ASIDE = 0.7
+"""Only the words after «if», «when» and their like were found."""
 INSTEAD = 0.95
 """Advice beside what not to do: right for what stands under «instead», so the do-not picture comes first."""
 UNDRAWN = 0.9
@@ -160,6 +164,8 @@ class Proposer:
                 alike *= OTHER_ACT if phrase.kind == "do-not" else 0.0
             if not _same_thing(said, phrase.reading, self._beside[phrase.picture]):
                 alike *= OTHER_THING
+            if not self._main_found(said, phrase):
+                alike *= ASIDE
             meaning = self._meanings.get(phrase.picture)
             whole = self._alike(said, meaning) if meaning else 0.0
             score = fits * share * alike * (1 - WHOLE + WHOLE * whole)
@@ -205,6 +211,12 @@ class Proposer:
             for key in phrase
         )
 
+    def _main_found(self, said: Reading, phrase: _Phrase) -> bool:
+        """Whether a word that tells something in the main clause is among the picture's."""
+        words = [one for one in said.tokens if one.weight == 1 and one.keys.isdisjoint(self._tongue.faint)]
+        beside = self._beside[phrase.picture]
+        return not words or any(one.head in beside or not one.keys.isdisjoint(beside) for one in words)
+
     def _alike(self, said: Reading, phrase: _Phrase) -> float:
         """How much two readings share of what they say, 0 to 1: the harmonic mean of both shares."""
         mine, _ = self._share(said.tokens, phrase.reading.tokens, self._beside[phrase.picture])
@@ -246,6 +258,9 @@ def _fits(said: Reading, phrase: _Phrase) -> float:
         return 1.0 if says is Stance.DONT else 0.0
     if kind == "danger":
         return {Stance.TELL: 1.0, Stance.NAME: 1.0, Stance.TELL_NOT: 0.9}.get(says, 0.0)
+    if kind == "helper":
+        told = not _BESIDE_READER.isdisjoint(said.keys)
+        return (1.0 if told else HELPER) if says is does or does is Stance.NAME else 0.0
     if kind == "thing":
         if says in {Stance.DONT, Stance.TELL_NOT} or said.harm:
             return 0.0
@@ -261,9 +276,12 @@ def _fits(said: Reading, phrase: _Phrase) -> float:
     return {Stance.TELL: 1.0, Stance.NAME: 0.95, Stance.DO: 0.9}.get(does, 0.0)
 
 
+_BESIDE_READER = frozenset({"person", "together", "reader"})
+
+
 def _denies(said: Reading, phrase: _Phrase) -> bool:
     """Whether a phrase asks for what was warned of, or warns of what was asked for: such a picture is never proposed."""
-    if phrase.kind != "advice":
+    if phrase.kind not in {"advice", "helper"}:
         return False
     pair = {said.stance, phrase.reading.stance}
     return pair == {Stance.DO, Stance.DONT} or pair == {Stance.DO, Stance.TELL_NOT}

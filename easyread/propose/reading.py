@@ -170,7 +170,7 @@ def _stance(words: Sequence[str], tongue: Tongue) -> tuple[Stance, list[str], st
     low = low[at:]
     if not low:
         return Stance.NAME, list(words), "", False
-    if low[0] in {"never", "avoid"} or low[:2] in (["do", "not"], ["please", "not"]):
+    if low[0] in {"never", "avoid", "refuse"} or low[:2] in (["do", "not"], ["please", "not"]):
         skip = 2 if low[0] == "do" else 1
         while skip < len(low) and low[skip] in {"ever", "try", "to", "just"}:
             skip += 1

@@ -64,7 +64,8 @@ class Tongue:
         found = self._lemmas.get(word)
         if found is None:
             bare = word.removesuffix("'s").rstrip("'")
-            found = self._lemmas[word] = frozenset((bare, *self.lexicon.lemmas(bare)))
+            listed = self.lexicon.lemmas(bare) or (_singular(bare),)
+            found = self._lemmas[word] = frozenset((bare, *listed))
         return found
 
     def keys(self, word: str) -> Keys:
@@ -91,3 +92,10 @@ class Tongue:
 
 
 _BARE = frozenset({"dial", "text", "zip", "phone", "email", "type"})
+
+
+def _singular(word: str) -> str:
+    """A word that is not listed, without the ending of several («carers»)."""
+    if word.endswith("men"):
+        return f"{word[:-3]}man"
+    return word[:-1] if word.endswith("s") and len(word) > 3 else word
