@@ -19,14 +19,14 @@ from easyread.propose.tongue import Keys, Tongue
 MOST = 3
 LONGEST = 500
 """Characters of a statement that are read."""
-ENOUGH = 0.5
+ENOUGH = 0.45
 """How well a phrase must fit, 0 to 1, before its picture is proposed."""
 NEAR_BEST = 0.8
 """A second picture must fit at least this well compared with the first."""
 UNKNOWN, UNKNOWN_COMMON = 5.0, 3.5
 """What a word weighs that no picture has: a rare word (Zipf under 5) and a common one."""
 HIGHEST = 5.0
-FAINT = 0.6
+FAINT = 0.75
 BESIDE = 0.5
 """What it counts when a word is not in the phrase but elsewhere in the words of the same picture."""
 HEAD = 0.5
@@ -39,6 +39,8 @@ LATER = 0.95
 SURELY = 0.85
 """A picture is left out when the opposite of what was said fits it this far as well."""
 OTHER_THING = 0.85
+SPECIAL = 0.75
+"""A phrase for some readers or some cases («wheelchair», «fire») where the words have nothing of it."""
 HELPER = 0.7
 """What a helper does, where the words do not speak of «the person»."""
 ASIDE = 0.7
@@ -49,7 +51,7 @@ UNDRAWN = 0.9
 """A picture that nobody has drawn yet."""
 OTHER_ACT = 0.8
 """A «do not» picture of another act with the same things."""
-ALONE, FULL = 0.75, 6.0
+ALONE, FULL = 0.85, 6.0
 """A phrase of little weight (one common word) fits little; from ``FULL`` on it fits as it is."""
 
 
@@ -166,6 +168,8 @@ class Proposer:
                 alike *= OTHER_THING
             if not self._main_found(said, phrase):
                 alike *= ASIDE
+            if not (phrase.reading.keys & self._tongue.special) <= said.keys:
+                alike *= SPECIAL
             meaning = self._meanings.get(phrase.picture)
             whole = self._alike(said, meaning) if meaning else 0.0
             score = fits * share * alike * (1 - WHOLE + WHOLE * whole)
@@ -173,7 +177,7 @@ class Proposer:
                 best[phrase.picture] = (score, phrase, said)
 
     def _widened(self, reading: Reading) -> Reading:
-        """The same with other words for those that no picture has, where WordNet was there at set-up."""
+        """The same with easier words for those that no picture has."""
         tokens = tuple(
             token if any(self._count[key] for key in token.keys) else replace(token, keys=token.keys | self._ideas(token))
             for token in reading.tokens
@@ -181,9 +185,7 @@ class Proposer:
         return replace(reading, tokens=tokens, keys=reading.keys.union(*(token.keys for token in tokens)))
 
     def _ideas(self, token: Token) -> Keys:
-        lexicon, alike = self._tongue.lexicon, self._tongue.alike
-        found = (idea for key in token.keys for part in ("VERB", "NOUN", "ADJ") for idea in lexicon.synonyms(key, part))
-        return frozenset(use for idea in found if self._count[use := alike.get(idea, idea)])
+        return frozenset(idea for key in token.keys for idea in self._tongue.ideas(key) if self._count[idea])
 
     def _turned(self, reading: Reading) -> Iterable[Reading]:
         """«Do not open the door» also asks for [shut, door]."""
@@ -335,8 +337,7 @@ _made: list[tuple[Library, Proposer]] = []
 def proposer_for(library: Library) -> Proposer:
     """The proposer of a library; kept for the library it was last made for."""
     if not _made or _made[0][0] is not library:
-        same = [(str(one.use), [str(other) for other in one.not_]) for one in library.words.same]
-        _made[:] = [(library, Proposer(library.pictograms, Tongue(Lexicon(), same)))]
+        _made[:] = [(library, Proposer(library.pictograms, Tongue(Lexicon(), library.words)))]
     return _made[0][1]
 
 

@@ -71,6 +71,9 @@ _GO_ON = frozenset("turn switch leave put keep take stay come go be is the chain
 _DETERMINERS = frozenset(
     "the a an your my his her its our their this that these those some any every each all no own".split()
 )
+_WARY = (("beware", "of"), ("be", "careful", "of"), ("be", "careful", "with"), ("be", "aware", "of"), ("watch", "out", "for"))
+_HARM = "harm"
+"""Stands for an opening where what follows is what others do, to be wary of."""
 _NONE: frozenset[str] = frozenset()
 _SUBCLAUSE, _REST, _CONTRAST = 0.6, 0.5, 0.25
 
@@ -140,7 +143,8 @@ def _read(sentence: str, tongue: Tongue) -> Reading | None:
         return None
     own = _all_keys(tokens)
     telling = stance in {Stance.TELL, Stance.TELL_NOT, Stance.NAME}
-    harm = telling and not tongue.harm.isdisjoint(own)
+    harm = telling and (opening == _HARM or not tongue.harm.isdisjoint(own))
+    opening = "" if opening == _HARM else opening
     return Reading(stance, tuple(tokens), harm, opening, you, own)
 
 
@@ -176,8 +180,13 @@ def _stance(words: Sequence[str], tongue: Tongue) -> tuple[Stance, list[str], st
             skip += 1
         if low[0] == "never" and len(low) > 1 and not tongue.is_bare_verb(low[1]):
             return Stance.TELL_NOT, rest[1:], "never", False
+        if low[skip : skip + 1] in (["believe"], ["trust"]):  # what follows is what others do
+            return Stance.TELL, rest[skip + 1 :], _HARM, False
         opening = " ".join(rest[: skip + 1])
         return Stance.DONT, rest[skip:], opening, True
+    for wary in _WARY:
+        if tuple(low[: len(wary)]) == wary:
+            return Stance.TELL, rest[len(wary) :], _HARM, False
     if low[0] in _NOBODY or low[:2] in (["no", "one"], ["no", "need"]):
         return Stance.TELL_NOT, rest[1:], "", False
     if low[:4] == ["there", "is", "no", "need"]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from easyread.lexicon import Lexicon
 from easyread.load.lists import read_lists
+from easyread.model import Words
 
 FOLDER = Path(__file__).resolve().parent / "lists"
 GAP = "*"
@@ -21,13 +22,14 @@ Pattern = tuple[tuple[str, ...], str]
 
 
 class Tongue:
-    """Forms, likeness and opposites. ``same``: (the word to use, the others), as words.yaml has them."""
+    """Forms, likeness and opposites, with the team's words.yaml (``words``)."""
 
-    def __init__(self, lexicon: Lexicon, same: Iterable[tuple[str, Iterable[str]]] = ()) -> None:
+    def __init__(self, lexicon: Lexicon, words: Words) -> None:
         lists = read_lists(FOLDER)
         self.lexicon = lexicon
         self.idle = frozenset(phrase for phrase, _, _ in lists["idle"])
         self.faint = frozenset(phrase for phrase, _, _ in lists["faint"])
+        self.special = frozenset(phrase for phrase, _, _ in lists["special"])
         self.harm = frozenset(phrase for phrase, _, _ in lists["harm"])
         self._lemmas: dict[str, Keys] = {}
         self._keys: dict[str, Keys] = {}
@@ -40,8 +42,9 @@ class Tongue:
             self._enter(use, others)
         self.compounds = {use: use.split()[-1] for use, _, _ in lists["compound"]}
         """A thing of several words → the word that says what it is («bank card», card)."""
-        for use, more in same:
-            self._enter(self.alike.get(use.lower(), use.lower()), [one.lower() for one in more])
+        for one in words.same:
+            use = str(one.use).lower()
+            self._enter(self.alike.get(use, use), [str(other).lower() for other in one.not_])
         for found in self.phrases.values():
             found.sort(key=lambda one: -len(one[0]))
         self.opposite: dict[str, set[str]] = {}
@@ -49,6 +52,8 @@ class Tongue:
             for other in others:
                 self.opposite.setdefault(one, set()).add(other)
                 self.opposite.setdefault(other, set()).add(one)
+        self._easier = {hard: uses for hard, uses, _ in read_lists()["hard"]}
+        self._easier |= {str(hard).lower(): tuple(map(str, uses)) for hard, uses in words.use.items()}
         self.turned: Mapping[str, tuple[str, ...]] = {one: others for one, others, _ in lists["turned"]}
 
     def _enter(self, use: str, others: Iterable[str]) -> None:
@@ -82,6 +87,11 @@ class Tongue:
             found = self._begins[word] = [one for lemma in self.lemmas(word) for one in self.phrases.get(lemma, ())]
         return found
 
+    def ideas(self, lemma: str) -> Keys:
+        """What else a word may be looked up under: the easier words for it, and WordNet's where it was there."""
+        easier = (*self._easier.get(lemma, ()), *(o for part in _PARTS for o in self.lexicon.synonyms(lemma, part)))
+        return frozenset(self.alike.get(one, one) for one in easier if " " not in one and one not in self.idle)
+
     def may_be(self, word: str, part: str) -> bool:
         """Whether a word can be this part of speech at all."""
         return part in self.lexicon.parts(word)
@@ -91,6 +101,7 @@ class Tongue:
         return word in _BARE or word in self.lexicon.lemmas(word, "VERB")
 
 
+_PARTS = ("VERB", "NOUN", "ADJ")
 _BARE = frozenset({"dial", "text", "zip", "phone", "email", "type"})
 
 
