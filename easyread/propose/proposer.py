@@ -84,6 +84,7 @@ class Proposer:
         self._seen: dict[str, Keys] = {}
         self._beside: dict[str, Keys] = {}
         self._meanings: dict[str, _Phrase] = {}
+        self._means: dict[str, Keys] = {}
         for id_, picture in pictures.items():
             if picture.kind is not None:
                 self._enter(str(id_), picture)
@@ -107,6 +108,9 @@ class Proposer:
         for reading, share in readings:
             drawn = UNDRAWN if picture.state == "wanted" else 1.0
             self._phrases.append(_Phrase(id_, str(picture.kind), reading, share * drawn))
+        meaning = self._meanings.get(id_)
+        tokens = meaning.reading.tokens if meaning and meaning.kind in {"advice", "helper"} else ()
+        self._means[id_] = frozenset(key for token in tokens if token.weight == 1 for key in token.keys)
         self._seen[id_] = frozenset(key for reading, _ in readings for key in reading.keys)
         self._beside[id_] = self._seen[id_] | words_of(str(picture.alt), self._tongue)
 
@@ -157,6 +161,9 @@ class Proposer:
             phrase = self._phrases[n]
             fits, denies = _fits(said, phrase), _denies(said, phrase)
             if not (fits or denies) or self._opposite(said.keys, phrase.reading.keys):
+                continue
+            asks = said.stance in {Stance.DO, Stance.TELL}
+            if fits and asks and self._opposite(said.keys, self._means[phrase.picture]):
                 continue
             alike = phrase.share * self._alike(said, phrase)
             if denies:
