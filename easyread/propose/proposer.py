@@ -21,6 +21,8 @@ LONGEST = 500
 """Characters of a statement that are read."""
 ENOUGH = 0.45
 """How well a phrase must fit, 0 to 1, before its picture is proposed."""
+SECOND = 0.55
+"""How well a second or third one must fit."""
 NEAR_BEST = 0.8
 """A second picture must fit at least this well compared with the first."""
 UNKNOWN, UNKNOWN_COMMON = 5.0, 3.5
@@ -146,7 +148,7 @@ class Proposer:
         return [
             self._proposal(id_, score, phrase, said)
             for id_, (score, phrase, said) in ranked[:MOST]
-            if score >= max(ENOUGH, NEAR_BEST * top)
+            if score >= max(ENOUGH if score == top else SECOND, NEAR_BEST * top)
         ]
 
     def _compare(
@@ -175,6 +177,8 @@ class Proposer:
                 alike *= OTHER_THING
             if not self._main_found(said, phrase):
                 alike *= ASIDE
+            if said.stance is Stance.DO and self._other_act(said, phrase):
+                alike *= OTHER_ACT
             if not (phrase.reading.keys & self._tongue.special) <= said.keys:
                 alike *= SPECIAL
             meaning = self._meanings.get(phrase.picture)
@@ -226,6 +230,11 @@ class Proposer:
         beside = self._beside[phrase.picture]
         return not words or any(one.head in beside or not one.keys.isdisjoint(beside) for one in words)
 
+    def _other_act(self, said: Reading, phrase: _Phrase) -> bool:
+        """Whether what is asked for is an act that the picture knows nothing of («cycle», not «go»)."""
+        act = _act(said)
+        return act.isdisjoint(self._tongue.faint) and act.isdisjoint(self._beside[phrase.picture])
+
     def _alike(self, said: Reading, phrase: _Phrase) -> float:
         """How much two readings share of what they say, 0 to 1: the harmonic mean of both shares."""
         mine, _ = self._share(said.tokens, phrase.reading.tokens, self._beside[phrase.picture])
@@ -266,7 +275,9 @@ def _fits(said: Reading, phrase: _Phrase) -> float:
             return 0.95 if says in {Stance.TELL_NOT, Stance.TELL} and phrase.reading.harm <= said.harm else 0.0
         return 1.0 if says is Stance.DONT else 0.0
     if kind == "danger":
-        return {Stance.TELL: 1.0, Stance.NAME: 1.0, Stance.TELL_NOT: 0.9}.get(says, 0.0)
+        if says is Stance.TELL_NOT:
+            return 0.9 if said.ought or does is Stance.TELL_NOT else 0.0
+        return 1.0 if says in {Stance.TELL, Stance.NAME} else 0.0
     if kind == "helper":
         told = not _BESIDE_READER.isdisjoint(said.keys)
         return (1.0 if told else HELPER) if says is does or does is Stance.NAME else 0.0
@@ -298,7 +309,8 @@ def _denies(said: Reading, phrase: _Phrase) -> bool:
 
 def _same_act(said: Reading, phrase: Reading) -> bool:
     """Whether the act of each is among the words of the other: «do not keep it secret» is not «do not tell it»."""
-    return not _act(said).isdisjoint(phrase.keys) and not _act(phrase).isdisjoint(said.keys)
+    mine = said.lets or not _act(said).isdisjoint(phrase.keys)
+    return mine and (phrase.lets or not _act(phrase).isdisjoint(said.keys))
 
 
 def _same_thing(said: Reading, phrase: Reading, beside: Keys) -> bool:
@@ -306,7 +318,9 @@ def _same_thing(said: Reading, phrase: Reading, beside: Keys) -> bool:
     mine, theirs = _thing(said), _thing(phrase)
     if mine is None or not mine.isdisjoint(phrase.keys):
         return True
-    return not mine.isdisjoint(beside) if theirs is None else not theirs.isdisjoint(said.keys)
+    if mine.isdisjoint(beside):
+        return False
+    return theirs is None or not theirs.isdisjoint(said.keys)
 
 
 def _thing(reading: Reading) -> Keys | None:

@@ -49,6 +49,10 @@ class Reading:
     harm: bool = False
     opening: str = ""
     you: bool = False
+    lets: bool = False
+    """«Do not let a seller hurry you»: the act does not come first."""
+    ought: bool = False
+    """It tells what nobody may do, not only what is not so."""
     keys: Keys = field(default=frozenset())
 
 
@@ -74,6 +78,8 @@ _DETERMINERS = frozenset(
 _WARY = (("beware", "of"), ("be", "careful", "of"), ("be", "careful", "with"), ("be", "aware", "of"), ("watch", "out", "for"))
 _HARM = "harm"
 """Stands for an opening where what follows is what others do, to be wary of."""
+_OUGHT = "ought"
+"""The same where the words say what nobody may do."""
 _NONE: frozenset[str] = frozenset()
 _SUBCLAUSE, _REST, _CONTRAST = 0.6, 0.5, 0.25
 
@@ -143,9 +149,11 @@ def _read(sentence: str, tongue: Tongue) -> Reading | None:
         return None
     own = _all_keys(tokens)
     telling = stance in {Stance.TELL, Stance.TELL_NOT, Stance.NAME}
-    harm = telling and (opening == _HARM or not tongue.harm.isdisjoint(own))
-    opening = "" if opening == _HARM else opening
-    return Reading(stance, tuple(tokens), harm, opening, you, own)
+    who = _all_keys([token for token in tokens if token.weight == 1])
+    harm = telling and (opening == _HARM or not tongue.harm.isdisjoint(who))
+    ought = opening == _OUGHT
+    opening = "" if ought or opening == _HARM else opening
+    return Reading(stance, tuple(tokens), harm, opening, you, rest[:1] == ["let"], ought, own)
 
 
 def _clauses(sentence: str) -> Iterator[tuple[bool, list[str]]]:
@@ -188,7 +196,7 @@ def _stance(words: Sequence[str], tongue: Tongue) -> tuple[Stance, list[str], st
         if tuple(low[: len(wary)]) == wary:
             return Stance.TELL, rest[len(wary) :], _HARM, False
     if low[0] in _NOBODY or low[:2] in (["no", "one"], ["no", "need"]):
-        return Stance.TELL_NOT, rest[1:], "", False
+        return Stance.TELL_NOT, rest[1:], _OUGHT, False
     if low[:4] == ["there", "is", "no", "need"]:
         return Stance.TELL_NOT, rest[4:], "", True
     if low[0] == "you":
@@ -206,7 +214,8 @@ def _stance(words: Sequence[str], tongue: Tongue) -> tuple[Stance, list[str], st
         cut = next(n for n, word in enumerate(low) if word in {"not", "never", "cannot", "nobody"})
         if low[:cut] and low[cut - 1] in {"may", "might"}:
             return Stance.TELL, rest, "", False
-        return Stance.TELL_NOT, [*rest[:cut], *rest[cut + 1 :]], "", False
+        ought = not {"should", "must"}.isdisjoint(low[: cut + 1]) or low[cut] == "nobody"
+        return Stance.TELL_NOT, [*rest[:cut], *rest[cut + 1 :]], _OUGHT if ought else "", False
     return Stance.TELL, rest, "", False
 
 
