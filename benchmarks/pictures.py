@@ -1,7 +1,7 @@
 """How well pictures are proposed: python benchmarks/pictures.py [FILE] [--all].
 
-FILE holds statements with right and forbidden pictures (tests/picture_statements.yaml unless told). Wanted: no forbidden
-picture among any three, at least 85 % right first, at most 10 % silent of those that have a right picture.
+FILE holds statements with right and forbidden pictures (tests/picture_statements.yaml unless told). Wanted: no
+forbidden picture among any three, at least 85 % right first, at most 10 % silent of those that have a right picture.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ class Score:
     def __str__(self) -> str:
         of = max(1, self.with_right)
         return (
-            f"{self.with_right + self.without} statements: {len(self.forbidden)} forbidden; of {self.with_right} with a "
-            f"right picture {self.first} right first ({self.first / of:.0%}), {self.among} among the proposed "
+            f"{self.with_right + self.without} statements: {len(self.forbidden)} forbidden; of {self.with_right} with "
+            f"a right picture {self.first} right first ({self.first / of:.0%}), {self.among} among the proposed "
             f"({self.among / of:.0%}), {len(self.silent)} silent ({len(self.silent) / of:.0%}); of {self.without} that "
             f"no picture fits {self.without - len(self.spoken)} silent"
         )

@@ -295,8 +295,8 @@ class Pictogram(Shape):
     theme: Text
     kind: PictureKind | None = Field(
         None,
-        description="advice (what to do), do-not (what not to do, only for «do not» rows), danger (what others do) or "
-        "thing (a person, place, time or thing), helper (what a helper does). Without it the picture is never proposed.",
+        description="advice (what to do), do-not (what not to do, only for «do not» rows), danger (what others do), "
+        "thing (a person, place, time or thing) or helper (what a helper does). Without it it is never proposed.",
     )
     phrases: list[Text] = Field(default_factory=list, description="Short pieces of advice this picture fits.")
     licence: Text

@@ -13,7 +13,9 @@ from dataclasses import dataclass, replace
 
 from easyread.lexicon import Lexicon
 from easyread.model import Library, Pictogram
-from easyread.propose.reading import Reading, Stance, Token, read_sentences, read_statement, words_of
+from easyread.propose.fitting import Phrase, act, denies, fits, one_head, same_act, same_thing
+from easyread.propose.reading import Reading, Token, read_sentences, read_statement, words_of
+from easyread.propose.stance import Stance
 from easyread.propose.tongue import Keys, Tongue
 
 MOST = 3
@@ -41,20 +43,16 @@ LATER = 0.95
 SURELY = 0.85
 """A picture is left out when the opposite of what was said fits it this far as well."""
 OTHER_THING = 0.85
-SPECIAL = 0.75
-"""A phrase for some readers or some cases («wheelchair», «fire») where the words have nothing of it."""
-HELPER = 0.7
-"""What a helper does, where the words do not speak of «the person»."""
-ASIDE = 0.7
-"""Only the words after «if», «when» and their like were found."""
-INSTEAD = 0.95
-"""Advice beside what not to do: right for what stands under «instead», so the do-not picture comes first."""
 UNDRAWN = 0.9
 """A picture that nobody has drawn yet."""
 OTHER_ACT = 0.8
 """A «do not» picture of another act with the same things."""
 ALONE, FULL = 0.85, 6.0
 """A phrase of little weight (one common word) fits little; from ``FULL`` on it fits as it is."""
+ASIDE = 0.7
+"""Only the words after «if», «when» and their like were found."""
+SPECIAL = 0.75
+"""A phrase for some readers or some cases («wheelchair», «fire») where the words have nothing of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,23 +67,15 @@ class Proposal:
     """The statement says what not to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    picture: str
-    kind: str
-    reading: Reading
-    share: float
-
-
 class Proposer:
     """The catalogue, read and ready."""
 
     def __init__(self, pictures: Mapping[str, Pictogram], tongue: Tongue) -> None:
         self._tongue = tongue
-        self._phrases: list[_Phrase] = []
+        self._phrases: list[Phrase] = []
         self._seen: dict[str, Keys] = {}
         self._beside: dict[str, Keys] = {}
-        self._meanings: dict[str, _Phrase] = {}
+        self._meanings: dict[str, Phrase] = {}
         self._means: dict[str, Keys] = {}
         for id_, picture in pictures.items():
             if picture.kind is not None:
@@ -98,21 +88,20 @@ class Proposer:
                 self._by_key.setdefault(key, []).append(n)
 
     def _enter(self, id_: str, picture: Pictogram) -> None:
-        readings: list[tuple[Reading, float]] = []
-        for phrase in picture.phrases:
-            readings += [(one, 1.0) for one in read_sentences(str(phrase), self._tongue)[:1]]
-        for text, share in ((picture.meaning, 0.97), (picture.title, 0.92)):
-            whole = str(text).partition(" (")[0]
-            readings += [(one, share) for one in read_sentences(whole, self._tongue)]
-        for whole in read_statement(str(picture.meaning).partition(" (")[0], self._tongue)[:1]:
+        kind = str(picture.kind)
+        drawn = UNDRAWN if picture.state == "wanted" else 1.0
+        meaning = str(picture.meaning).partition(" (")[0]
+        title = str(picture.title).partition(" (")[0]
+        readings = [(one, 1.0) for phrase in picture.phrases for one in read_sentences(str(phrase), self._tongue)[:1]]
+        readings += [(one, 0.97) for one in read_sentences(meaning, self._tongue)]
+        readings += [(one, 0.92) for one in read_sentences(title, self._tongue)]
+        main: tuple[Token, ...] = ()
+        for whole in read_statement(meaning, self._tongue)[:1]:
             readings.append((whole, 0.97))
-            self._meanings[id_] = _Phrase(id_, str(picture.kind), whole, 1.0)
-        for reading, share in readings:
-            drawn = UNDRAWN if picture.state == "wanted" else 1.0
-            self._phrases.append(_Phrase(id_, str(picture.kind), reading, share * drawn))
-        meaning = self._meanings.get(id_)
-        tokens = meaning.reading.tokens if meaning and meaning.kind in {"advice", "helper"} else ()
-        self._means[id_] = frozenset(key for token in tokens if token.weight == 1 for key in token.keys)
+            self._meanings[id_] = Phrase(id_, kind, whole, 1.0)
+            main = whole.tokens if kind in {"advice", "helper"} else ()
+        self._phrases += [Phrase(id_, kind, reading, share * drawn) for reading, share in readings]
+        self._means[id_] = frozenset(key for token in main if token.weight == 1 for key in token.keys)
         self._seen[id_] = frozenset(key for reading, _ in readings for key in reading.keys)
         self._beside[id_] = self._seen[id_] | words_of(str(picture.alt), self._tongue)
 
@@ -133,7 +122,7 @@ class Proposer:
 
     def propose(self, text: str) -> list[Proposal]:
         """Up to three pictures for a statement, best first; none when no picture surely fits."""
-        best: dict[str, tuple[float, _Phrase, Reading]] = {}
+        best: dict[str, tuple[float, Phrase, Reading]] = {}
         against: dict[str, float] = {}
         for n, read in enumerate(read_statement(text[:LONGEST], self._tongue)):
             reading = self._widened(read)
@@ -155,25 +144,25 @@ class Proposer:
         self,
         said: Reading,
         share: float,
-        best: dict[str, tuple[float, _Phrase, Reading]],
+        best: dict[str, tuple[float, Phrase, Reading]],
         against: dict[str, float],
     ) -> None:
         """How well each picture fits at best, and how well the opposite of what was said does (``against``)."""
         for n in {n for key in said.keys for n in self._by_key.get(key, ())}:
             phrase = self._phrases[n]
-            fits, denies = _fits(said, phrase), _denies(said, phrase)
-            if not (fits or denies) or self._opposite(said.keys, phrase.reading.keys):
+            fit, denied = fits(said, phrase), denies(said, phrase)
+            if not (fit or denied) or self._opposite(said.keys, phrase.reading.keys):
                 continue
             asks = said.stance in {Stance.DO, Stance.TELL}
-            if fits and asks and self._opposite(said.keys, self._means[phrase.picture]):
+            if fit and asks and self._opposite(said.keys, self._means[phrase.picture]):
                 continue
             alike = phrase.share * self._alike(said, phrase)
-            if denies:
+            if denied:
                 against[phrase.picture] = max(against.get(phrase.picture, 0.0), alike)
                 continue
-            if said.stance is Stance.DONT and not _same_act(said, phrase.reading):
+            if said.stance is Stance.DONT and not same_act(said, phrase.reading):
                 alike *= OTHER_ACT if phrase.kind == "do-not" else 0.0
-            if not _same_thing(said, phrase.reading, self._beside[phrase.picture]):
+            if not same_thing(said, phrase.reading, self._beside[phrase.picture]):
                 alike *= OTHER_THING
             if not self._main_found(said, phrase):
                 alike *= ASIDE
@@ -183,14 +172,16 @@ class Proposer:
                 alike *= SPECIAL
             meaning = self._meanings.get(phrase.picture)
             whole = self._alike(said, meaning) if meaning else 0.0
-            score = fits * share * alike * (1 - WHOLE + WHOLE * whole)
+            score = fit * share * alike * (1 - WHOLE + WHOLE * whole)
             if score > best.get(phrase.picture, (0.0,))[0]:
                 best[phrase.picture] = (score, phrase, said)
 
     def _widened(self, reading: Reading) -> Reading:
         """The same with easier words for those that no picture has."""
         tokens = tuple(
-            token if any(self._count[key] for key in token.keys) else replace(token, keys=token.keys | self._ideas(token))
+            token
+            if any(self._count[key] for key in token.keys)
+            else replace(token, keys=token.keys | self._ideas(token))
             for token in reading.tokens
         )
         return replace(reading, tokens=tokens, keys=reading.keys.union(*(token.keys for token in tokens)))
@@ -214,7 +205,7 @@ class Proposer:
             tokens += [Token(frozenset({one}), token.shown, token.weight) for one in turned[key]]
         if changed:
             keys = frozenset(key for token in tokens for key in token.keys)
-            yield Reading(Stance.DO, tuple(tokens), opening=reading.opening, you=True, keys=keys)
+            yield Reading(Stance.DO, tuple(tokens), opening=reading.opening, keys=keys)
 
     def _opposite(self, said: Keys, phrase: Keys) -> bool:
         """Whether the phrase has a word whose opposite was said, and was not said itself."""
@@ -224,18 +215,18 @@ class Proposer:
             for key in phrase
         )
 
-    def _main_found(self, said: Reading, phrase: _Phrase) -> bool:
+    def _main_found(self, said: Reading, phrase: Phrase) -> bool:
         """Whether a word that tells something in the main clause is among the picture's."""
         words = [one for one in said.tokens if one.weight == 1 and one.keys.isdisjoint(self._tongue.faint)]
         beside = self._beside[phrase.picture]
         return not words or any(one.head in beside or not one.keys.isdisjoint(beside) for one in words)
 
-    def _other_act(self, said: Reading, phrase: _Phrase) -> bool:
+    def _other_act(self, said: Reading, phrase: Phrase) -> bool:
         """Whether what is asked for is an act that the picture knows nothing of («cycle», not «go»)."""
-        act = _act(said)
-        return act.isdisjoint(self._tongue.faint) and act.isdisjoint(self._beside[phrase.picture])
+        keys = act(said)
+        return keys.isdisjoint(self._tongue.faint) and keys.isdisjoint(self._beside[phrase.picture])
 
-    def _alike(self, said: Reading, phrase: _Phrase) -> float:
+    def _alike(self, said: Reading, phrase: Phrase) -> float:
         """How much two readings share of what they say, 0 to 1: the harmonic mean of both shares."""
         mine, _ = self._share(said.tokens, phrase.reading.tokens, self._beside[phrase.picture])
         theirs, whole = self._share(phrase.reading.tokens, said.tokens, frozenset())
@@ -250,13 +241,13 @@ class Proposer:
             meets = [other for other in others if not token.keys.isdisjoint(other.keys)]
             if meets:
                 found += weight if any(other.denied == token.denied for other in meets) else -weight
-            elif any(_one_head(token, other) for other in others):
+            elif any(one_head(token, other) for other in others):
                 found += HEAD * weight
             elif not token.keys.isdisjoint(beside):
                 found += BESIDE * weight
         return (max(0.0, found / whole) if whole else 0.0), whole
 
-    def _proposal(self, id_: str, score: float, phrase: _Phrase, said: Reading) -> Proposal:
+    def _proposal(self, id_: str, score: float, phrase: Phrase, said: Reading) -> Proposal:
         words: list[str] = []
         for n, token in enumerate(said.tokens):
             if token.keys.isdisjoint(phrase.reading.keys):
@@ -265,84 +256,6 @@ class Proposer:
             if shown not in words:
                 words.append(shown)
         return Proposal(id_, round(score, 3), tuple(words), reason(words), warns=bool(said.opening))
-
-
-def _fits(said: Reading, phrase: _Phrase) -> float:
-    """How far what a phrase does fits what was said: 1 wholly, 0 never, whatever its words."""
-    does, kind, says = phrase.reading.stance, phrase.kind, said.stance
-    if kind == "do-not":
-        if does in {Stance.TELL, Stance.TELL_NOT}:
-            return 0.95 if says in {Stance.TELL_NOT, Stance.TELL} and phrase.reading.harm <= said.harm else 0.0
-        return 1.0 if says is Stance.DONT else 0.0
-    if kind == "danger":
-        if says is Stance.TELL_NOT:
-            return 0.9 if said.ought or does is Stance.TELL_NOT else 0.0
-        return 1.0 if says in {Stance.TELL, Stance.NAME} else 0.0
-    if kind == "helper":
-        told = not _BESIDE_READER.isdisjoint(said.keys)
-        return (1.0 if told else HELPER) if says is does or does is Stance.NAME else 0.0
-    if kind == "thing":
-        if says in {Stance.DONT, Stance.TELL_NOT} or said.harm:
-            return 0.0
-        return 0.85 if says is Stance.DO else 0.95
-    if says is Stance.DONT:
-        return INSTEAD if does is Stance.DONT else 0.0
-    if says is Stance.DO:
-        return {Stance.DO: 1.0, Stance.NAME: 0.9, Stance.TELL: 0.9}.get(does, 0.0)
-    if says is Stance.TELL_NOT:
-        return {Stance.TELL_NOT: 1.0, Stance.DONT: 0.95}.get(does, 0.0)
-    if said.harm:
-        return 1.0 if phrase.reading.harm else 0.0
-    return {Stance.TELL: 1.0, Stance.NAME: 0.95, Stance.DO: 0.9}.get(does, 0.0)
-
-
-_BESIDE_READER = frozenset({"person", "together", "reader"})
-
-
-def _denies(said: Reading, phrase: _Phrase) -> bool:
-    """Whether a phrase asks for what was warned of, or warns of what was asked for: such a picture is never proposed."""
-    if phrase.kind not in {"advice", "helper"}:
-        return False
-    pair = {said.stance, phrase.reading.stance}
-    return pair == {Stance.DO, Stance.DONT} or pair == {Stance.DO, Stance.TELL_NOT}
-
-
-def _same_act(said: Reading, phrase: Reading) -> bool:
-    """Whether the act of each is among the words of the other: «do not keep it secret» is not «do not tell it»."""
-    mine = said.lets or not _act(said).isdisjoint(phrase.keys)
-    return mine and (phrase.lets or not _act(phrase).isdisjoint(said.keys))
-
-
-def _same_thing(said: Reading, phrase: Reading, beside: Keys) -> bool:
-    """Whether the thing that one is about is among the words of the other: the keys and not the phone, in a pocket."""
-    mine, theirs = _thing(said), _thing(phrase)
-    if mine is None or not mine.isdisjoint(phrase.keys):
-        return True
-    if mine.isdisjoint(beside):
-        return False
-    return theirs is None or not theirs.isdisjoint(said.keys)
-
-
-def _thing(reading: Reading) -> Keys | None:
-    """The first word after the act, in a request or a warning; the first word of a bare name."""
-    tokens = [one for one in reading.tokens if one.weight == 1]
-    if reading.stance in {Stance.DO, Stance.DONT}:
-        tokens = tokens[1:]
-    elif reading.stance is not Stance.NAME:
-        return None
-    return frozenset((*tokens[0].keys, tokens[0].head)) if tokens else None
-
-
-def _act(reading: Reading) -> Keys:
-    """The word of the act: the first that is not only who does it."""
-    return next((one.keys for one in reading.tokens if "someone" not in one.keys), reading.tokens[0].keys)
-
-
-def _one_head(one: Token, other: Token) -> bool:
-    """Whether one is a «bank card» and the other a card, or another card."""
-    if one.head and (one.head in other.keys or one.head == other.head):
-        return True
-    return bool(other.head) and other.head in one.keys
 
 
 def reason(words: Iterable[str]) -> str:

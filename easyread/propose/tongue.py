@@ -42,9 +42,9 @@ class Tongue:
             self._enter(use, others)
         self.compounds = {use: use.split()[-1] for use, _, _ in lists["compound"]}
         """A thing of several words → the word that says what it is («bank card», card)."""
-        for one in words.same:
-            use = str(one.use).lower()
-            self._enter(self.alike.get(use, use), [str(other).lower() for other in one.not_])
+        for same in words.same:
+            own = str(same.use).lower()
+            self._enter(self.alike.get(own, own), [str(other).lower() for other in same.not_])
         for found in self.phrases.values():
             found.sort(key=lambda one: -len(one[0]))
         self.opposite: dict[str, set[str]] = {}

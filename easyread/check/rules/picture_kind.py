@@ -1,4 +1,4 @@
-"""Pictures that say something else than the words beside them: the wrong act beside advice, the right act beside «do not»."""
+"""Pictures that say something else than the words beside them: the wrong act beside advice, or the other way round."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ class PictureKind(LibraryRule):
     id = "picture-kind"
     level = Level.ERROR
     title = "The picture and its words say opposite things"
-    source = "Department of Health, Making written information easier to understand (2009): pictures that match the words"
+    source = (
+        "Department of Health, Making written information easier to understand (2009): pictures that match the words"
+    )
     why = "Some readers follow a leaflet by its pictures alone: a picture of the wrong act tells them to do it."
     examples = (
         (
@@ -46,7 +48,9 @@ class PictureKind(LibraryRule):
         message, level = None, self.level
         says = str(variant.say).replace("*", "")
         if variant.instead is not None and entry.kind in {"advice", "helper"}:
-            message = "shows what to do, and these words say what not to do. Put it under “instead”, and choose another."
+            message = (
+                "shows what to do, and these words say what not to do. Put it under “instead”, and choose another."
+            )
         elif entry.kind == "do-not" and variant.instead is None and not _WARNS.search(says):
             message = "shows what not to do, and these words do not say so. Choose the picture of the right act."
         elif entry.kind == "danger" and _asks_only(says):
