@@ -10,7 +10,7 @@ from easyread.propose.tongue import Keys
 
 INSTEAD = 0.95
 """Advice beside what not to do: right for what stands under «instead», so the do-not picture comes first."""
-HELPER = 0.7
+HELPER = 0.8
 """What a helper does, where the words do not speak of «the person»."""
 
 
@@ -49,7 +49,7 @@ def fits(said: Reading, phrase: Phrase) -> float:
     if says is Stance.TELL_NOT:
         return {Stance.TELL_NOT: 1.0, Stance.DONT: 0.95}.get(does, 0.0)
     if said.harm:
-        return 1.0 if phrase.reading.harm else 0.0
+        return 0.85 if phrase.reading.harm else 0.0
     return {Stance.TELL: 1.0, Stance.NAME: 0.95, Stance.DO: 0.9}.get(does, 0.0)
 
 
