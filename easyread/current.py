@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from easyread.editions import RecordedEdition, recorded
 from easyread.errors import EasyReadError
+from easyread.held import held_back
 from easyread.leaflet import Leaflet
 from easyread.model import Library
-from easyread.tailor import tailor, tailor_together
+from easyread.tailor import further_sheets, put_together, tailor, tailor_together
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,8 @@ class Current:
             if f"topics/{topic}" in library.paths:
                 return Gone("The topic has errors now: see ./run check.", for_good=False)
             return Gone("The topic was deleted.", for_good=True)
+        if topic in (held := held_back(library)):
+            return Gone(f"The topic is not made now. {held[topic]}", for_good=False)
         try:
             leaflet = tailored_again(library, topic, format_)
         except EasyReadError as error:
@@ -93,6 +96,9 @@ class Current:
         known = self.library.topics.get(topic)
         for_all = known is not None and known.unasked and not known.private
         own = [str(audience.format_) for audience in audiences if audience.unasked] if for_all else []
+        for need, audience in self.library.audiences.items() if for_all else ():
+            for more in further_sheets(self.library, topic, (need,)) if audience.unasked else ():
+                own.append(put_together(self.library, (need,), more).format)  # noqa: PERF401 (two loops and two tests)
         if own and isinstance(self.edition(topic, together := str(self.library.page.together_format)), RecordedEdition):
             own.append(together)
         asked = (format_ for one in self.records.values() if one.topic == topic for format_ in one.formats)

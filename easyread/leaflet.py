@@ -44,6 +44,8 @@ class Picture:
     file: str
     """Path below the project folder, with ``/``."""
     alt: str
+    drawing: str = ""
+    """The SVG itself, where it is made on the way (a code to scan) and ``file`` is only its name on the page."""
 
 
 RowKind = Literal["advice", "not", "do", "step", "write", "photo", "tick", "question"]
@@ -84,6 +86,18 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """A contact as far as a screen needs it: what a number or an address in the words leads to."""
+
+    id: str
+    who: str
+    how: str
+    """Voice, text, bsl, app, web, email, post, in-person or helper."""
+    number: str | None = None
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """How the page looks, in numbers and names from the audience, the settings and the reader's choices.
 
@@ -98,9 +112,28 @@ class Look:
     weight: str = "regular"
     """regular, first-sentence or key-words: what is set in bold."""
     pictures: str = "colour"
-    """colour, line, high-contrast or none."""
+    """colour, line, high-contrast, photos or none."""
     paper: str = "white"
-    sheet: str = "A4"
+    sheet: str = "a4"
+    """a4, a5, a3, or fridge: one page to hang up; card or card-a3: one sheet to fold small."""
+    colours: str = "family"
+    """family, strong, quiet or grey."""
+    words_only: bool = False
+    """No picture at all, on the cover too."""
+    stand_alone: bool = False
+    """Each row is a panel of its own and explains its own hard words."""
+    numbered: bool = False
+    """A proof to comment on: a number at each row, and a sheet for what people say."""
+
+    @property
+    def hung_up(self) -> bool:
+        """Whether it is the one page to hang up."""
+        return self.sheet == "fridge"
+
+    @property
+    def folded(self) -> bool:
+        """Whether it is one sheet that is folded into a small card."""
+        return self.sheet in {"card", "card-a3"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +165,24 @@ class Leaflet:
     look: Look = field(default_factory=Look)
     replies: tuple[Answer, ...] = ()
     """What answers the questions, by their numbers."""
+    logo: Picture | None = None
+    """The mark of whoever hands it out, in place of its name on the cover."""
+    strapline: str = ""
     contacts: tuple[str, ...] = ()
     """Ids of every contact whose number or address is printed."""
+    ways: tuple[Way, ...] = ()
+    """Every contact that any words of the leaflet name, in the order of contacts.yaml."""
+    aloud: bool = True
+    """Whether a screen may offer to read aloud."""
+    private: bool = False
+    """For this reader alone: no page to write on that somebody else may read."""
+    called: str = ""
+    """The neutral name of its files, where the topic's own must not be seen."""
+
+    @property
+    def name(self) -> str:
+        """What its files are called, and what the PDF calls itself."""
+        return self.called or self.topic
 
     def say(self, name: str) -> str:
         """A word of the page itself, for example ``page`` → «Page {page} of {pages}»."""
@@ -144,8 +193,10 @@ class Leaflet:
         return [s for part in self.parts for row in part.rows for s in (*row.sentences, *row.meanings)]
 
     def pictures(self) -> list[Picture]:
-        """Every picture in reading order, the cover first."""
-        found = [self.cover]
+        """Every picture in reading order, the cover first; what does not stand on the page is not among them."""
+        found = [] if self.look.words_only or self.look.hung_up else [self.cover]
+        if self.logo and not self.look.hung_up:
+            found.insert(0, self.logo)
         for part in self.parts:
             found += [part.picture] if part.picture else []
             for row in part.rows:

@@ -120,6 +120,9 @@ class Statement(Variant):
     not_: list[Text] = Field(default_factory=list, description="Readers with one of these needs do not get it.")
     main: YesNo = Field(False, description="One of the three things that matter most in this leaflet.")
     fire: Fire | None = Field(None, description="Only where the landlord's fire advice is this one (settings.yaml).")
+    rests_on: list[Text] = Field(
+        default_factory=list, description="Contacts without which it says nothing: only where the place has them all."
+    )
     approval: list[Approval] = Field(default_factory=list, description="Whose approval these words need before print.")
 
 
@@ -176,6 +179,15 @@ class Topic(Shape):
         False, description="Never in packs, never with a helper's page: the helper may be the abuser."
     )
     unasked: YesNo = Field(True, description="No: made only when somebody asks for this topic by name.")
+    sheet: Literal["card"] | None = Field(
+        None, description="card: made as one small folded card, unless somebody chooses another paper."
+    )
+    called: Text | None = Field(
+        None, description="A neutral name for its files, where the topic's own name must not be seen."
+    )
+    rests_on: list[Text] = Field(
+        default_factory=list, description="Contacts that it is all about: not made where the place has not got them."
+    )
     ring: Ring = Field("resident", description="What it is about, from the person outwards.")
     follows: list[Literal["fire"]] = Field(
         default_factory=list, description="Settings without which this topic is not made."
@@ -188,6 +200,7 @@ class Topic(Shape):
     )
     questions: list[Question] = Field(default_factory=list, description="Three questions to check understanding.")
     sections: Annotated[list[Section], Field(min_length=1)]
+    clip: Text | None = Field(None, description="Address of this leaflet's film in sign language, without https://.")
     words: list[Text] = Field(default_factory=list, description="Hard words that must stay: keys of words.yaml.")
     contacts: list[Text] = Field(default_factory=list, description="Who to contact at the end: keys of contacts.yaml.")
 
@@ -248,6 +261,9 @@ class Contact(Shape):
 
 class Contacts(Shape):
     contacts: dict[Text, Contact]
+    not_here: list[Text] = Field(
+        default_factory=list, description="Contacts that shared topics name and that this place has not got."
+    )
 
 
 class HardWord(Shape):
@@ -308,6 +324,28 @@ class Pictograms(Shape):
     pictograms: dict[Text, Pictogram]
 
 
+class Photo(Shape):
+    """An own photograph: the real alarm, a real officer. Named in topics as ``photos/our-alarm.jpg``."""
+
+    alt: Text = Field(description="What a reader who cannot see the photo is told.")
+    credit: Text = Field(description="Who took it.")
+    permission: Text = Field(description="Who agreed that it is printed, and when. Roles, never names of residents.")
+    shows: Text | None = Field(None, description="The drawing that it replaces for readers who want photos first.")
+
+
+class Photos(Shape):
+    photos: dict[Text, Photo] = Field(default_factory=dict)
+
+
+class Brand(Shape):
+    """The force's or landlord's own look on the cover. Everything may be left out."""
+
+    logo: Text | None = Field(None, description="A file beside this one: SVG, PNG or JPEG. In place of the name.")
+    alt: Text | None = Field(None, description="What a reader who cannot see the logo is told: the name.")
+    colour: Text | None = Field(None, description="For headings, in place of the family's dark colour.")
+    strapline: Text | None = Field(None, description="One short line on the cover.")
+
+
 class Family(Shape):
     """A family of topics: its word in the leaflet's code, and its two colours."""
 
@@ -342,6 +380,12 @@ class Settings(Shape):
         description="How needs are put together: largest, smallest, yes-wins, must-agree, or a list (first wins)."
     )
     choices: dict[Text, list[Text]] = Field(default_factory=dict, description="What a person may choose.")
+    addresses: list[Text] = Field(
+        default_factory=list, description="Sites that a code to scan may lead to, for example northants.police.uk."
+    )
+    clip: Text | None = Field(
+        None, description="Address of the films in sign language, for topics with none of their own."
+    )
     limits: Limits = Field(default_factory=Limits)
     fire: Fire | None = Field(None, description="The landlord's fire advice: stay-put or get-out.")
 
@@ -384,9 +428,40 @@ class PageWords(Shape):
     questions_picture: Text
     replies_heading: Text
     checked_say: Text = Field(description="With {who} and {date}: who checked the words, and when.")
+    clip_say: Text = Field(description="Beside the code that opens the film in sign language.")
+    clip_shows: Text = Field(description="What a reader who cannot see that code is told.")
+    names_heading: Text = Field(description="On the sheet to hang up, beside the boxes for names.")
+    comments_heading: Text = Field(description="On a proof: over the boxes to write in.")
+    comments_say: Text = Field(description="On a proof: what to write there.")
     notes_heading: Text
     notes_picture: Text
     instead_of: Text = Field(description="The words that are set in bold in a «do not» row, for example «Do not».")
+
+    # the page for screens: what it says beside the leaflet's own words
+    screen_skip: Text = Field(description="A link for people who use a keyboard: it leads past the buttons.")
+    screen_change: Text = Field(description="The button that opens the choices.")
+    screen_letters: Text
+    screen_smaller: Text
+    screen_bigger: Text
+    screen_space: Text
+    screen_colours: Text
+    screen_white: Text
+    screen_cream: Text
+    screen_yellow: Text
+    screen_blue: Text
+    screen_black: Text = Field(description="White letters on black.")
+    screen_pictures: Text
+    screen_print: Text
+    screen_back: Text = Field(description="The button that takes all choices back.")
+    screen_stays: Text = Field(description="Where the choices are kept, in plain words.")
+    screen_forgets: Text = Field(description="The same, where the browser cannot keep them.")
+    screen_buttons: Text = Field(description="The choice to show the buttons that read aloud.")
+    screen_listen: Text
+    screen_stop: Text
+    screen_no_voice: Text = Field(description="Said where the device cannot read aloud by itself.")
+    screen_instead: Text = Field(description="Heard, not seen, between a «do not» and what to do instead.")
+    screen_paper: Text = Field(description="Before the link to the PDF.")
+    screen_open: Text = Field(description="The link to the PDF.")
 
 
 # ---------------------------------------------------------------- the whole
@@ -438,6 +513,11 @@ class Library:
     """When each edition was first made, by (topic, edition code)."""
     paths: Mapping[str, str] = field(default_factory=dict)
     """The file of each topic and audience: ``topics/answer-door`` → ``content/topics/answer-door.yaml``."""
+    photos: Mapping[str, Photo] = field(default_factory=dict)
+    """The own photographs by the name that content uses: ``photos/our-alarm.jpg``."""
+    brand: Brand | None = None
+    not_here: frozenset[str] = frozenset()
+    """Contacts that topics name and that this place has not got (contacts.yaml): what rests on them is left out."""
     held: Mapping[str, Topic] = field(default_factory=dict)
     """Topics whose shape is right but that have errors of loading (an unknown picture, say): never made, but their
     words can be checked all the same, so that a writer sees everything in one go."""

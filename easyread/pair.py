@@ -10,11 +10,16 @@ PLACEHOLDER = "wanted"
 
 
 def pair(library: Library, picture: str | None, edition: str) -> Picture:
-    """The picture of a statement in one edition (colour, line, high-contrast).
+    """The picture of a statement in one edition: colour, line, high-contrast, or photos (an own photograph that shows
+    the same, where there is one). A photograph that is named itself stands in every edition.
 
     A picture that is still wanted is shown by a plain placeholder, which `check` reports.
     Raises `NotMade` when the catalogue does not know the picture at all.
     """
+    if picture is not None and edition == "photos":
+        picture = next((name for name, photo in library.photos.items() if photo.shows == picture), picture)
+    if picture is not None and picture in library.photos:
+        return Picture(picture, f"content/{picture}", str(library.photos[picture].alt))
     if picture is None or picture not in library.pictograms:
         raise NotMade(
             f"There is no picture called “{picture}”.",

@@ -20,7 +20,7 @@ from easyread.make.stamp import inputs_of
 from easyread.render.fonts import find_fonts
 from easyread.tailor import tailor
 
-PRODUCT = Product(pdf=b"%PDF-1.7 all of it", thumbnail=b"\x89PNG", pages=6)
+PRODUCT = Product(pdf=b"%PDF-1.7 all of it", thumbnail=b"\x89PNG", pages=6, twin=b"<!doctype html>")
 TOPIC_FILE = "content/topics/lock-door.yaml"
 
 
@@ -60,6 +60,8 @@ CHANGES: dict[str, Callable[[Path], None]] = {
     "a picture": lambda root: add_byte(root, "pictograms/colour/open-door.svg"),
     "the style sheet": lambda root: add_byte(root, "templates/leaflet.css"),
     "the page": lambda root: add_byte(root, "templates/leaflet.html.jinja"),
+    "the style sheet of the web page": lambda root: add_byte(root, "templates/twin.css"),
+    "the script of the web page": lambda root: add_byte(root, "templates/twin.js"),
     "a drawn page part": lambda root: add_byte(root, "templates/foot-999.svg"),
     "a page part of another kind": lambda root: (root / "templates" / "logo.png").touch(),
     "the bold letters": lambda root: add_byte(root, "fonts/Andika-Bold.ttf"),
@@ -77,8 +79,10 @@ def test_whatever_changes_a_leaflet_changes_its_key(root: Path, what: str) -> No
 
 def test_each_part_of_the_look_changes_the_key(root: Path) -> None:
     leaflet = leaflet_of(root)
-    changes = {"size": 20.0, "line": 1.6, "letter_space": 0.1, "word_space": 0.1, "rows": 3, "weight": "key-words",
-               "pictures": "line", "paper": "cream", "sheet": "A5"}  # fmt: skip
+    changes: dict[str, object] = {
+               "size": 20.0, "line": 1.6, "letter_space": 0.1, "word_space": 0.1, "rows": 3, "weight": "key-words",
+               "pictures": "line", "paper": "cream", "sheet": "a5", "colours": "quiet", "words_only": True,
+               "stand_alone": True, "numbered": True}  # fmt: skip
     assert set(changes) == set(type(leaflet.look).__dataclass_fields__)
     looks = [replace(leaflet.look, **{name: value}) for name, value in changes.items()]  # type: ignore[arg-type]
     keys = {key_of(root, replace(leaflet, look=look)) for look in [leaflet.look, *looks]}

@@ -67,6 +67,13 @@ def test_four_rows_do_not_leave_one_row_alone_on_the_next_page(letters: Letters)
     assert [len(page) for page in pages] == [2, 2]
 
 
+def test_no_row_stands_alone_in_the_middle_of_a_part(letters: Letters) -> None:
+    look = Look(size=28, rows=3)
+    rows = [row(0), row(1), row(2), row(3, "not"), row(4, "do"), row(5)]
+    pages = rows_on_pages(planned(letters, *rows, look=look))
+    assert [len(page) for page in pages] == [1, 2, 3]
+
+
 def test_a_do_not_is_never_parted_from_what_to_do_instead(letters: Letters) -> None:
     rows = [row(0), row(1), row(2, "not"), row(3, "do"), row(4), row(5)]
     for page in rows_on_pages(planned(letters, *rows)):

@@ -16,6 +16,7 @@ ROOMS = {
     "yaml": ("load/",),
     "textstat": ("readability.py",),
     "weasyprint": ("render/",),
+    "segno": ("codes.py",),
     "pydyf": ("render/",),
     "jinja2": ("templates.py",),
     "pikepdf": ("proof/", "pack/"),

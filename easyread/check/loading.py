@@ -94,6 +94,13 @@ LOADING = {
             "say: Phone 101.",
         ),
         Loading(
+            "address",
+            "A code to scan leads to a site that nobody allowed",
+            "A reader cannot see where a code leads. Only sites on the list in settings.yaml are safe to send them to.",
+            "clip: not-ours.example/film",
+            "clip: northants.police.uk/bsl/1",
+        ),
+        Loading(
             "waiver",
             "An exception without a reason, or that nothing needs",
             "An exception is written down with its reason and dies when it is no longer needed.",

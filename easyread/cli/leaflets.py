@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from easyread.check import check
 from easyread.cli.say import Progress, say_findings
-from easyread.cli.telling import not_made_lines, report_of
+from easyread.cli.telling import HOW_TO_FOLD, counted, not_made_lines, report_of
 from easyread.editions import record
 from easyread.errors import FINDINGS, FINE, NOT_MADE, UNREADABLE, EasyReadError, NotMade, UsageError
 from easyread.finding import Finding, Level
@@ -18,7 +19,7 @@ from easyread.load import open_library
 from easyread.make.build import Outcome, digests_of, make
 from easyread.make.findings import with_page_findings
 from easyread.make.index import write_index
-from easyread.make.orders import Order, held_back, orders_for_all, orders_standing
+from easyread.make.orders import Order, held_back, orders_for, orders_for_all, orders_standing
 from easyread.make.stamp import inputs_of, read_stamp, still_true, write_stamp
 from easyread.make.tidy import take_away
 from easyread.model import Library
@@ -26,7 +27,7 @@ from easyread.render.fonts import find_fonts
 from easyread.workshop import workshop_findings
 from easyread.writing import sweep
 
-CHOICES = ("size", "paper", "pictures", "rows", "words-only")
+CHOICES = ("size", "paper", "pictures", "rows", "words-only", "colours", "sheet")
 """What an officer may choose on the command line; settings.yaml says which values there are."""
 
 
@@ -83,6 +84,11 @@ def make_some(options: argparse.Namespace) -> int:
     choices = choices_of(options)
     orders = [Order(topic, needs, choices) for topic in dict.fromkeys(options.topics)]
     _refuse_unknown(library, orders)
+    orders = [
+        one
+        for order in orders
+        for one in (orders_for(order.topic, needs, choices, library) if order.topic in library.topics else [order])
+    ]
     found = check(library, workshop_findings(library))
     findings = [f for f in with_page_findings(found, library, ()) if f.topic in options.topics]
     skip = _with_errors(findings)
@@ -90,17 +96,27 @@ def make_some(options: argparse.Namespace) -> int:
     for slug, reason in held_back(library).items():
         skip.setdefault(slug, NotMade(reason))
     if options.explain:
-        _explain(library, needs, dict(choices))
-    folder = options.folder or options.root / "output" / "leaflets"
+        _explain(library, needs, dict(choices), list(dict.fromkeys(options.topics)))
+    folder = options.folder or options.root / "output" / ("proofs" if options.numbered else "leaflets")
+    if options.numbered:
+        orders = [replace(order, numbered=True) for order in orders if dict(order.choices).get("sheet") != "fridge"]
     outcome, progress = Outcome(), Progress()
     try:
-        make(library, orders, folder, outcome=outcome, skip=skip, thumbnails=False, progress=progress)
+        twins = options.form == "html"
+        make(library, orders, folder, outcome=outcome, skip=skip, thumbnails=False, twins=twins, progress=progress)
     finally:
         progress.clear()
-        for line in record(options.root, [made.leaflet for made in outcome.made], library.today):
+        # a proof is no edition: nobody has it at home
+        editions = [] if options.numbered else [made.leaflet for made in outcome.made]
+        for line in record(options.root, editions, library.today):
             print(line, file=sys.stderr)
     for made in outcome.made:
-        print(f"{made.file}  ({made.pages} pages, {made.leaflet.code}, edition {made.leaflet.edition})")
+        pages = counted(made.pages, "page", "pages")
+        print(f"{made.file}  ({pages}, {made.leaflet.code}, edition {made.leaflet.edition})")
+        if made.twin:
+            print(f"{made.twin}  (web page)")
+    if any(made.leaflet.look.folded for made in outcome.made):
+        print(HOW_TO_FOLD)
     for line in not_made_lines(outcome.failed, library):
         print(f"Not made: {line}", file=sys.stderr)
     if not outcome.failed:
@@ -115,6 +131,8 @@ def needs_of(options: argparse.Namespace) -> tuple[str, ...]:
 
 def choices_of(options: argparse.Namespace) -> tuple[tuple[str, str], ...]:
     """What the officer chose for the reader, by the names of settings.yaml «choices»."""
+    if getattr(options, "photocopy", False):
+        options.pictures, options.colours = options.pictures or "line", options.colours or "grey"
     given = ((name, getattr(options, name.replace("-", "_"), None)) for name in CHOICES)
     return tuple((name, value) for name, value in given if value is not None)
 
@@ -137,18 +155,11 @@ def _worst(library: Library, errors: Sequence[EasyReadError], topics: set[str]) 
     return NOT_MADE if any(error.exit_code == NOT_MADE for error in errors) else FINDINGS
 
 
-def _explain(library: Library, needs: Sequence[str], choices: dict[str, str]) -> None:
+def _explain(library: Library, needs: Sequence[str], choices: dict[str, str], topics: Sequence[str]) -> None:
     from easyread.tailor import put_together
+    from easyread.tailor.telling import told
 
-    reader = put_together(library, needs, choices)
-    print(f"Format {reader.format}. What is different, and why:")
-    for reason in reader.reasons:
-        source = f" ({', '.join(reason.source)})" if reason.source else ""
-        print(f"  {reason.setting} {reason.value}: {reason.because}{source}")
-    if reader.cannot:
-        print("  Ways to get help: only those that work for this reader.")
-    if not reader.reasons and not reader.cannot:
-        print("  Nothing: this is the standard leaflet.")
+    print("\n".join(told(library, put_together(library, needs, choices), needs, topics)))
 
 
 def _with_errors(findings: Sequence[Finding]) -> dict[str, EasyReadError]:

@@ -16,7 +16,10 @@ from easyread.editions import read_editions
 from easyread.errors import UNREADABLE, ContentError, UsageError
 from easyread.finding import Finding, Level, any_error, in_order
 from easyread.load import logic, numbers
+from easyread.load.absent import absent_findings, both_findings, without_ground
+from easyread.load.addresses import clip_findings, topic_clip
 from easyread.load.names import Register, Registers
+from easyread.load.own import brand_findings, photo_findings
 from easyread.load.reading import (
     AUDIENCES,
     CONTACTS,
@@ -35,6 +38,7 @@ from easyread.model import (
     Contact,
     Contacts,
     Library,
+    Photo,
     Pictogram,
     Pictograms,
     Settings,
@@ -69,16 +73,19 @@ def open_library(root: str | Path = ".", today: date | None = None) -> Library:
         raise _nothing_made(reading, reading.findings, reading.waivers)
     judging = _Judging(reading, settings, sources)
     pictures = judging.pictures(pictograms)
+    photos = judging.photos()
     known = judging.contacts(contacts)
     words = judging.words(words)
     audiences = judging.audiences(settings)
     house = [
         *logic.settings_logic(settings),
+        *clip_findings(settings.clip, settings),
+        *brand_findings(reading.brand, settings, folder),
         *judging.registers.house(settings),
         *judging.registers.page(page),
         *judging.numbers(numbers.page_texts(page)),
     ]
-    judging.findings += house
+    judging.findings += [*house, *both_findings(contacts)]
     judging.topics(str(settings.base))
     if reading.lost or any_error(house):
         raise _nothing_made(reading, judging.findings, judging.waivers)
@@ -101,6 +108,9 @@ def open_library(root: str | Path = ".", today: date | None = None) -> Library:
         waivers=tuple(waivers),
         editions=read_editions(folder),
         paths=reading.paths,
+        photos=photos,
+        brand=reading.brand,
+        not_here=judging.not_here,
         held={slug: file.topic for slug, file in topics.items() if slug in wrong and file.sound},
     )
 
@@ -127,9 +137,11 @@ class _Judging:
 
     def __init__(self, reading: Reading, settings: Settings, sources: Sources) -> None:
         self.reading = reading
+        self.settings = settings
         self.findings = list(reading.findings)
         self.waivers = reading.waivers
         self.known: Mapping[str, Contact] = {}
+        self.not_here: frozenset[str] = frozenset()
         self.registers = Registers(
             pictures=Register("picture", f"Look in {PICTOGRAMS}, or ask for a new one there.", {}),
             contacts=Register("contact", f"Add it to {CONTACTS}.", {}),
@@ -152,6 +164,28 @@ class _Judging:
         self.registers.pictures = Register("picture", self.registers.pictures.add, right, broken)
         return right
 
+    def photos(self) -> dict[str, Photo]:
+        """The own photographs whose entry and file are right, by the name that content uses."""
+        entries = self.reading.photos.photos if self.reading.photos is not None else {}
+        wrong: dict[str, list[Finding]] = {}
+        for name, finding in photo_findings(entries, self.registers.pictures.ids, self.reading.files.root):
+            wrong.setdefault(str(name), []).append(finding)
+        broken = {f"photos/{name}": place for name, place in self.reading.broken_photos.items()}
+        right: dict[str, Photo] = {}
+        for name, photo in entries.items():
+            named = f"photos/{name}"
+            left, self.waivers = silence(wrong.get(str(name), []), self.waivers, _SILENCED)
+            self.findings += left
+            if left:
+                broken[named] = words_of(name)
+            else:
+                right[named] = photo
+        pictures = self.registers.pictures
+        self.registers.pictures = Register(
+            pictures.kind, pictures.add, {*pictures.ids, *right}, {**pictures.broken, **broken}
+        )
+        return right
+
     def contacts(self, contacts: Contacts) -> dict[str, Contact]:
         """The contacts that are right. A missing source is told, but it is never printed: the contact stays."""
         everyone: dict[str, Contact] = dict(contacts.contacts.items())
@@ -167,7 +201,8 @@ class _Judging:
                 wrong += numbers.unknown_numbers(variant.say, everyone, broken)
             if self._sound(id_, wrong, broken):
                 right[id_] = contact
-        self.registers.contacts = Register("contact", self.registers.contacts.add, right, broken)
+        self.not_here = frozenset(map(str, contacts.not_here)) - set(everyone)
+        self.registers.contacts = Register("contact", self.registers.contacts.add, {*right, *self.not_here}, broken)
         self.known = right
         return right
 
@@ -208,13 +243,17 @@ class _Judging:
         files = self.reading.topics
         for slug, file in files.items():
             self.findings += self._topic(slug, file, base)
-        self.findings += logic.same_code({slug: file.topic for slug, file in files.items()})
+        topics = {slug: file.topic for slug, file in files.items()}
+        self.findings += [*logic.same_code(topics), *logic.same_name(topics)]
 
     def _topic(self, slug: str, file: TopicFile, base: str) -> Iterator[Finding]:
         topic: Topic = file.topic
         yield from self.registers.topic(topic, slug)
         yield from logic.topic_logic(topic, file.root, file.path, slug, base)
-        yield from self.numbers(numbers.topic_texts(topic), slug)
+        if not without_ground(topic, self.not_here):
+            yield from self.numbers(numbers.topic_texts(topic, self.not_here), slug)
+        yield from absent_findings(topic, slug, self.not_here)
+        yield from topic_clip(topic, self.settings, slug)
 
     def numbers(self, texts: Iterable[Text], topic: str = "") -> Iterator[Finding]:
         """Numbers in some texts that belong to nobody."""

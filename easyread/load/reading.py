@@ -9,14 +9,17 @@ from typing import TypeVar
 from easyread.finding import Finding, any_error
 from easyread.load.compose import compose
 from easyread.load.files import CONTENT_SIZE, PICTOGRAMS_SIZE, Files
+from easyread.load.own import BRAND, PHOTOS
 from easyread.load.shape import Broken, shaped, shaped_in_part
 from easyread.load.speak import error
 from easyread.load.tree import Keys
 from easyread.load.waivers import waivers_in
 from easyread.model import (
     Audience,
+    Brand,
     Contacts,
     PageWords,
+    Photos,
     Pictograms,
     Settings,
     Shape,
@@ -65,6 +68,10 @@ class Reading:
         self.sources, self.broken_sources = self._entries(Sources, SOURCES, "sources")
         self.pictograms, self.broken_pictures = self._entries(Pictograms, PICTOGRAMS, "pictograms", PICTOGRAMS_SIZE)
         self.words, self.broken_words = self._entries(Words, WORDS, "words")
+        self.brand = self._whole(Brand, BRAND) if (root / BRAND).is_file() else None
+        self.photos, self.broken_photos = (
+            self._entries(Photos, PHOTOS, "photos") if (root / PHOTOS).is_file() else (Photos(), {})
+        )
         self.contacts, self.broken_contacts = self._entries(Contacts, CONTACTS, "contacts")
         self.audiences: dict[str, Audience] = {}
         self.broken_audiences: dict[str, Place] = {}

@@ -16,9 +16,11 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from easyread.model import (
     Audience,
+    Brand,
     Contacts,
     Library,
     PageWords,
+    Photos,
     Pictograms,
     Settings,
     Shape,
@@ -36,6 +38,8 @@ FILES: Mapping[str, type[Shape]] = {
     "settings": Settings,
     "page": PageWords,
     "pictograms": Pictograms,
+    "brand": Brand,
+    "photos": Photos,
 }
 """Schema name → what a file of that kind holds."""
 
@@ -97,7 +101,7 @@ class _Schema(GenerateJsonSchema):
 def _known(library: Library) -> dict[str, list[str]]:
     names: dict[str, Iterable[str]] = {
         "families": library.settings.families,
-        "pictures": library.pictograms,
+        "pictures": [*library.pictograms, *library.photos],
         "words": library.words.words,
         "contacts": library.contacts,
         "sources": library.sources,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from easyread.current import reader_of
 from easyread.dates import in_full
 from easyread.make.build import Made
 from easyread.model import Library
@@ -16,7 +17,15 @@ from easyread.templates import open_template
 from easyread.wording import read_wording
 from easyread.writing import write_whole
 
+_RINGS = {
+    "resident": "The person",
+    "home": "The home",
+    "area": "Close to the home",
+    "boundary": "The edge of the site",
+}
+"""The rings of the ripple, from the person outwards (FACTS P1), as the page calls them."""
 _FOR_ONE = "Made for one reader."
+_HUNG_UP = "One page to hang up: the main things, with boxes to tick."
 _TOGETHER = "For two people: read a leaflet together, and point at the answers."
 
 
@@ -36,6 +45,7 @@ def write_index(library: Library, made: Sequence[Made], not_made: Sequence[str],
         group = sorted(by_topic[topic], key=lambda one: place[one.leaflet.format])
         families[str(library.topics[topic].family)].append(
             {
+                "id": _anchor(group[0]),
                 "title": group[0].leaflet.title.text,
                 "about": str(read_wording(library.topics[topic].about).text),
                 "code": group[0].leaflet.code,
@@ -45,6 +55,7 @@ def write_index(library: Library, made: Sequence[Made], not_made: Sequence[str],
                         "format": one.leaflet.format,
                         "name": names[one.leaflet.format],
                         "href": _link(one.file, folder),
+                        "page": _link(one.twin, folder) if one.twin else "",
                         "thumbnail": _link(one.thumbnail, folder) if one.thumbnail else "",
                         "pages": one.pages,
                     }
@@ -72,6 +83,7 @@ def write_index(library: Library, made: Sequence[Made], not_made: Sequence[str],
                 for name, family in library.settings.families.items()
                 if (topics := families[str(name)])
             ],
+            rings=_rings(library, by_topic),
             not_made=list(not_made),
         )
         .encode()
@@ -81,6 +93,25 @@ def write_index(library: Library, made: Sequence[Made], not_made: Sequence[str],
     return file, hashlib.sha256(page).hexdigest()
 
 
+def _anchor(made: Made) -> str:
+    """Where a topic stands on the page: «DOOR 1» is «door-1»."""
+    return made.leaflet.code.lower().replace(" ", "-")
+
+
+def _rings(library: Library, by_topic: Mapping[str, Sequence[Made]]) -> list[dict[str, Any]]:
+    """The topics in the order of the ripple: from the person outwards, and in each ring by family."""
+    families = [str(name) for name in library.settings.families]
+    rings: dict[str, list[dict[str, str]]] = {ring: [] for ring in _RINGS}
+    for slug in sorted(
+        by_topic, key=lambda one: (families.index(library.topics[one].family), library.topics[one].number)
+    ):
+        first = by_topic[slug][0]
+        rings[library.topics[slug].ring].append(
+            {"id": _anchor(first), "title": first.leaflet.title.text, "code": first.leaflet.code}
+        )
+    return [{"id": ring, "word": _RINGS[ring], "topics": topics} for ring, topics in rings.items() if topics]
+
+
 def _formats(library: Library, made: Sequence[Made]) -> list[dict[str, str]]:
     """The formats in which something was made: every audience's in its order, then those made for one reader."""
     there = sorted({one.leaflet.format for one in made})
@@ -88,7 +119,13 @@ def _formats(library: Library, made: Sequence[Made]) -> list[dict[str, str]]:
     about = {str(audience.format_): str(read_wording(audience.about).text) for audience in audiences}
     about[str(library.page.together_format)] = _TOGETHER
     listed = [*(name for name in about if name in there), *(name for name in there if name not in about)]
-    return [{"id": name, "name": in_words(name), "about": about.get(name, _FOR_ONE)} for name in listed]
+    return [{"id": name, "name": in_words(name), "about": about.get(name) or _about(name, library)} for name in listed]
+
+
+def _about(format_: str, library: Library) -> str:
+    """What is said of a format that is no audience's own."""
+    reader = reader_of(format_, library)
+    return _HUNG_UP if reader and reader[1] == {"sheet": "fridge"} else _FOR_ONE
 
 
 def in_words(format_: str) -> str:

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from easyread.current import reader_of
 from easyread.errors import ChoiceNeeded, EasyReadError, NotMade
+from easyread.held import held_back as held_back  # asked for here as well
 from easyread.leaflet import Leaflet
 from easyread.model import Library
-from easyread.tailor import put_together, tailor, tailor_together
+from easyread.tailor import further_sheets, put_together, tailor, tailor_together
 from easyread.tailor.needs import read_needs
+
+NUMBERED = "numbered"
+"""What the format of a proof ends with."""
 
 
 @dataclass(frozen=True)
 class Order:
-    """One leaflet that somebody wants. ``together``: the sheet for reading the topic together."""
+    """One leaflet that somebody wants. ``together``: the sheet for reading the topic together. ``numbered``: a proof
+    to comment on, which is no edition and is kept nowhere."""
 
     topic: str
     needs: tuple[str, ...] = ()
     choices: tuple[tuple[str, str], ...] = ()
     together: bool = False
+    numbered: bool = False
 
     def format(self, library: Library) -> str:
         """The neutral word for the reader; no need is ever named on a screen, in a list or in a log."""
@@ -40,13 +46,22 @@ class Order:
 def leaflet_of(order: Order, library: Library) -> Leaflet:
     """The leaflet that is ordered. Raises as `tailor` does, and `NotMade` for a sheet that the topic does not have."""
     if not order.together:
-        return tailor(library, order.topic, order.needs, dict(order.choices))
-    leaflet = tailor_together(library, order.topic, dict(order.choices))
-    if leaflet is None:
+        choices = dict(order.choices)
+        if order.numbered and order.topic in library.topics and library.topics[order.topic].sheet:
+            choices.setdefault("sheet", "a4")  # a card has no room for numbers and comments
+        leaflet = tailor(library, order.topic, order.needs, choices)
+        return numbered(leaflet) if order.numbered else leaflet
+    together = tailor_together(library, order.topic, dict(order.choices))
+    if together is None:
         raise NotMade(
             f"The topic {order.topic} has no sheet for reading together.", "Write its supporter and questions."
         )
-    return leaflet
+    return together
+
+
+def numbered(leaflet: Leaflet) -> Leaflet:
+    """The leaflet as a proof: its rows have numbers, and its name says so, so that nobody hands it out."""
+    return replace(leaflet, look=replace(leaflet.look, numbered=True), format=f"{leaflet.format}+{NUMBERED}")
 
 
 def orders_for_all(library: Library) -> list[Order]:
@@ -67,22 +82,21 @@ def orders_of(slug: str, library: Library) -> list[Order]:
     topic = library.topics[slug]
     unasked = [need for need, audience in library.audiences.items() if audience.unasked]
     audiences = sorted(unasked, key=lambda need: (library.audiences[need].order, need))
-    orders = [Order(slug, (need,)) for need in audiences]
+    orders = [order for need in audiences for order in orders_for(slug, (need,), (), library)]
     if not topic.private and (topic.supporter or topic.questions):
         orders.append(Order(slug, together=True))
     return orders
 
 
-def held_back(library: Library) -> dict[str, str]:
-    """Topics that are not made because a setting they follow is not set, with what to do."""
-    reasons: dict[str, str] = {}
-    for slug, topic in library.topics.items():
-        for name in topic.follows:
-            if getattr(library.settings, name) is None:
-                means = type(library.settings).model_fields[name].description or ""
-                why = f"It follows “{name}” of content/settings.yaml, and that is not set."
-                reasons[slug] = f"{why} {means}".strip()
-    return reasons
+def orders_for(
+    slug: str, needs: tuple[str, ...], choices: tuple[tuple[str, str], ...], library: Library
+) -> list[Order]:
+    """One topic for one reader: the leaflet, and what such a reader gets beside it."""
+    further = [] if dict(choices).get("sheet") else further_sheets(library, slug, needs)
+    return [
+        Order(slug, needs, choices),
+        *(Order(slug, needs, tuple(sorted((dict(choices) | more).items()))) for more in further),
+    ]
 
 
 def orders_standing(library: Library, folder: Path, known: Collection[Order]) -> Iterator[Order]:

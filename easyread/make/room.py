@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
-from easyread.errors import EasyReadError
+from easyread.errors import EasyReadError, NotMade
 from easyread.finding import Finding, Level
-from easyread.leaflet import Leaflet, Sentence
+from easyread.leaflet import Leaflet, Row, Sentence
 from easyread.make.orders import Order, orders_of
 from easyread.model import Library, variants
 from easyread.place import Place
@@ -40,16 +40,25 @@ def room_findings(
     for slug in library.topics if topics is None else topics:
         if slug not in library.topics:
             continue
-        known = {_plain(text): (owner, text) for owner, text in _says(library, slug)}
+        known = _together(library, slug) | {_plain(text): (owner, text) for owner, text in _says(library, slug)}
         for order in orders_of(slug, library):
             leaflet = _leaflet(order, library, seen)
-            for row in plan(leaflet, grid_of(leaflet.look), letters).too_tall if leaflet else ():
+            for row in _too_tall(leaflet, letters) if leaflet else ():
                 owner, text = known.get(" ".join(s.text for s in row.sentences), ("", None))
                 if leaflet and text is not None:
                     one = tall.setdefault(text.place, _Tall(text, owner))
                     one.formats[leaflet.format] = None
                     one.boxed = one.boxed or bool(row.meanings)
     return [one.finding() for one in tall.values()]
+
+
+def _too_tall(leaflet: Leaflet, letters: Letters) -> tuple[Row, ...]:
+    """The rows that are taller than their slot; on a sheet to hang up that has no room for its rows, the longest."""
+    try:
+        return plan(leaflet, grid_of(leaflet.look), letters).too_tall
+    except NotMade:
+        rows = (row for part in leaflet.parts for row in part.rows)
+        return (max(rows, key=lambda row: sum(len(sentence.text) for sentence in row.sentences)),)
 
 
 @dataclass
@@ -103,6 +112,8 @@ def _leaflet(order: Order, library: Library, seen: _Seen) -> Leaflet | None:
     """The leaflet; None where a choice is needed first, which making it will say."""
     try:
         draft = _Draft(library, order.topic, put_together(library, order.needs, dict(order.choices)), seen)
+        if draft.look.hung_up:
+            return draft.hung_up()
         return draft.together() if order.together else draft.leaflet()
     except EasyReadError:
         return None
@@ -122,6 +133,17 @@ def _says(library: Library, topic: str) -> Iterator[tuple[str, Text]]:
         for statement in section.statements:
             for _, variant in variants(statement):
                 yield topic, variant.say
+
+
+def _together(library: Library, topic: str) -> dict[str, tuple[str, Text]]:
+    """Each «do not» with what to do instead, as they stand in one row for some readers."""
+    return {
+        f"{_plain(variant.say)} {_plain(variant.instead.say)}": (topic, variant.say)
+        for section in library.topics[topic].sections
+        for statement in section.statements
+        for _, variant in variants(statement)
+        if variant.instead is not None
+    }
 
 
 def _plain(text: Text) -> str:

@@ -18,6 +18,8 @@ Box = tuple[float, float, float, float]
 DPI = 30.0
 """Enough to see the ground behind a 16 point letter (7 pixels) and to know one picture from another."""
 _MOST_PIXELS = 4_000_000
+_A4_WIDE = 595.0
+"""Points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ def _white(columns: int, lines: int) -> Any:
 def draw(page: Any, box: Box, dpi: float = DPI) -> Raster:
     """Draws a page (a pdfium page, unrotated) on white."""
     wide, tall = max(box[2] - box[0], 1.0), max(box[3] - box[1], 1.0)
-    scale = min(dpi / 72, math.sqrt(_MOST_PIXELS / (wide * tall)))
+    finer = max(1.0, _A4_WIDE / max(wide, 1))  # a small page has small pictures: they need as many pixels
+    scale = min(finer * dpi / 72, math.sqrt(_MOST_PIXELS / (wide * tall)))
     columns, lines = max(round(wide * scale), 1), max(round(tall * scale), 1)
     memory = _white(columns, lines)
     bitmap = pdfium.FPDFBitmap_CreateEx(columns, lines, pdfium.FPDFBitmap_BGRx, memory, columns * 4)

@@ -19,8 +19,8 @@ FULL_TOP = 4.0
 """A row that needs more lines begins this far under the rule instead of at eye level."""
 BOX_TOP, BOX_PADDING, BOX_SIDES = 4.0, 2.5, 5.0
 """A hard word's box: space above it, inside it above and below, and both sides together."""
-TICK_WIDE = 18.0
-"""A tick box and the space beside it."""
+TICK_SPACE = 4.0
+"""Beside a box to tick."""
 WRITE_HIGH = 17.0
 """A box to write in, with the space above it."""
 _MANY_PHRASES = 12
@@ -43,6 +43,10 @@ class Letters:
         em = sum(advances.get(ord(letter), 0.6) for letter in text)
         em += len(text) * grid.letter_space + text.count(" ") * grid.word_space
         return em * (size or grid.size) * MM_PER_POINT
+
+    def em(self, text: str, bold: bool) -> float:
+        """The advances of ``text``, in em, without any space that is put between letters."""
+        return sum(self._advances[bold].get(ord(letter), 0.6) for letter in text)
 
     def phrase_wide(self, phrase: Phrase, grid: Grid, size: float | None = None, bold: bool = False) -> float:
         """Millimetres that a phrase takes on one line."""
@@ -131,6 +135,16 @@ class Letters:
             or any(self.longest_piece(sentence, grid) > box_wide(grid) for sentence in row.meanings)
         )
 
+    def wider_than_line(self, row: Row, grid: Grid, first_bold: bool) -> bool:
+        """Whether a word or an address of the row is wider than its line."""
+        return any(
+            sum(self.wide(run.text, run.bold or (first_bold and n == 0), grid) for run in word) + _SLACK > wide
+            for sentences, wide in ((row.sentences, row_wide(row, grid)), (row.meanings, box_wide(grid)))
+            for n, sentence in enumerate(sentences)
+            for phrase in sentence.phrases
+            for word in _single_words(phrase)
+        )
+
     def row_high(self, row: Row, grid: Grid, first_bold: bool) -> float:
         """Millimetres that the words of a row take, without the space above the first line."""
         wide = row_wide(row, grid)
@@ -163,7 +177,7 @@ def one_phrase(text: str) -> Sentence:
 
 def row_wide(row: Row, grid: Grid) -> float:
     """Millimetres that the words of a row may run."""
-    return grid.words_wide - (TICK_WIDE if row.kind == "tick" else 0)
+    return grid.words_wide - (grid.tick + TICK_SPACE if row.kind == "tick" else 0)
 
 
 def box_wide(grid: Grid) -> float:

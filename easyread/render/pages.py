@@ -6,36 +6,51 @@ avoided; a «do not» and its «do» never part; pages come to an even number (t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Literal
 
+from easyread.errors import NotMade
 from easyread.leaflet import Answer, Leaflet, Part, Row
 from easyread.render.grid import MM_PER_POINT, Grid
-from easyread.render.measure import FULL_TOP, Letters, one_phrase
+from easyread.render.measure import FULL_TOP, SENTENCE_GAP, Letters, one_phrase, row_wide
 
-Fit = Literal["eye", "full", "tall"]
+Fit = Literal["eye", "full", "tall", "below"]
 STEPS_A_PAGE = 3
 PAIRS_A_PAGE = 2
+NOTE_HIGH = 29.0
+"""Millimetres of a line on the page «My notes»."""
 QUESTION_HIGH = 77.0
 """Millimetres of a question with its pictures (templates/leaflet.css, 10)."""
+TALL_AIR = 3.0
+"""Under a row that is taller than its slot."""
 AIR = 2.0
 """Millimetres that stay free under the words of a row that begins at eye level."""
-ANSWERS_TOP = 3.0
+ANSWERS_TOP = 6.0
 """Millimetres between the running head's room and the first heading of a last page."""
 MOST_HEADING_LINES = 2
 """A longer heading is set smaller, so that it stays in the opener's slot."""
+LONG_HEADING = 0.82
+"""How much smaller (leaflet.css: h2.long)."""
+NAME_BOX, NAMES_TOP, MOST_NAMES = 14.0, 3.0, 3
+"""On the sheet to hang up: millimetres of a box for a name with its space, the space above the first, and how many."""
+LEAST_ANSWERS = 2
+"""Answers that stand under a heading at least, where what it heads runs over to the next page."""
+COMMENT_HIGH = 27.5
+"""On a proof: millimetres of a box to write in, with its space."""
 
 
 @dataclass(frozen=True)
 class Placed:
-    """A row and how its words sit: at eye level, from the top, or over more than one slot."""
+    """A row and how its words sit: at eye level, from the top, over more than one slot, or below its picture."""
 
     row: Row
     fit: Fit
     slots: float = 1
     tight: bool = False
     """Without the reader's wide spacing, because a word or an address would be wider than its line."""
+    number: int = 0
+    """On a proof: what people call the row by."""
 
 
 @dataclass(frozen=True)
@@ -48,14 +63,20 @@ class Block:
 
 @dataclass(frozen=True)
 class Page:
-    """One page after the cover: an opener with rows, rows alone, answers, or room to write."""
+    """One page after the cover: an opener with rows, rows alone, answers, or room to write.
 
-    kind: Literal["rows", "answers", "notes"]
+    ``sheet`` is the one page to hang up, with ``lines`` boxes for names; ``comments`` has a box for each number.
+    """
+
+    kind: Literal["rows", "answers", "notes", "sheet", "comments", "card"]
     opener: Part | None = None
     long_heading: bool = False
     rows: tuple[Placed, ...] = ()
     blocks: tuple[Block, ...] = ()
     lines: int = 0
+    numbers: tuple[int, ...] = ()
+    panels: tuple[tuple[Placed, ...], ...] = ()
+    """Of a card: the rows again, by the panel on which they stand."""
 
 
 @dataclass(frozen=True)
@@ -64,10 +85,21 @@ class Plan:
 
     pages: tuple[Page, ...]
     too_tall: tuple[Row, ...] = field(default=())
+    cover: bool = True
+
+    @property
+    def count(self) -> int:
+        """How many pages it has in all."""
+        return len(self.pages) + self.cover
 
 
 def plan(leaflet: Leaflet, grid: Grid, letters: Letters) -> Plan:
-    """The pages of a leaflet, an even number of them with the cover."""
+    """The pages of a leaflet, with the cover a multiple of what the paper asks for.
+
+    Raises `NotMade` when the words of a sheet to hang up do not fit on it.
+    """
+    if leaflet.look.hung_up:
+        return Plan((_hung_up(leaflet, grid, letters),), cover=False)
     first_bold = leaflet.look.weight == "first-sentence"
     pages: list[Page] = []
     tall: list[Row] = []
@@ -77,11 +109,58 @@ def plan(leaflet: Leaflet, grid: Grid, letters: Letters) -> Plan:
         long = len(letters.lines(part.heading, grid.words_wide, grid, grid.h2, bold=True)) > MOST_HEADING_LINES
         for m, rows in enumerate(_fill(tuple(placed), grid.slots, grid.ideas)):
             pages.append(Page("rows", opener=part if m == 0 else None, long_heading=long, rows=rows))
-    notes_at = len(pages)
-    pages += _answer_pages(leaflet, grid, letters)
-    if len(pages) % 2 == 0:
-        pages.insert(notes_at, Page("notes", lines=grid.slots * 2 - 2))
+    answers = _answer_pages(leaflet, grid, letters)
+    missing = 0 if leaflet.private else -(len(pages) + len(answers) + 1) % grid.leaves
+    notes = [Page("notes", lines=int((grid.room - _heading_high(grid)) / NOTE_HIGH))] * missing
+    pages = [*pages, *notes, *answers]
+    if leaflet.look.numbered:
+        pages = _numbered(pages, _comments_on_a_page(leaflet, grid, letters))
     return Plan(tuple(pages), tuple(tall))
+
+
+def _hung_up(leaflet: Leaflet, grid: Grid, letters: Letters) -> Page:
+    """The one page to hang up: the main things, and as many boxes for names as there is room for."""
+    placed: list[Placed] = []
+    for row in leaflet.parts[0].rows:
+        lines = sum(len(letters.lines(s, row_wide(row, grid), grid, bold=True)) for s in row.sentences)
+        high = lines * grid.line * MM_PER_POINT + SENTENCE_GAP * (len(row.sentences) - 1)
+        fit: Fit = "eye" if grid.eye + high <= grid.slot - AIR else "full"
+        placed.append(Placed(row, fit, max(1, (FULL_TOP + high + 2 * AIR) / grid.slot) if fit == "full" else 1))
+    room = grid.tall - grid.top - grid.bottom - sum(one.slots for one in placed) * grid.slot - NAMES_TOP
+    boxes = min(MOST_NAMES, int(room / NAME_BOX))
+    if boxes < 1:
+        raise NotMade(
+            "The main things do not fit on one page in this size.",
+            "Make their words shorter, or choose a smaller size.",
+        )
+    return Page("sheet", rows=tuple(placed), lines=boxes)
+
+
+def _heading_high(grid: Grid) -> float:
+    """What stands above the first line of a page to write on, in millimetres."""
+    return ANSWERS_TOP + (grid.line + 3) * MM_PER_POINT + 4
+
+
+def _comments_on_a_page(leaflet: Leaflet, grid: Grid, letters: Letters) -> int:
+    said = letters.lines(one_phrase(leaflet.say("comments_say")), grid.answer_wide, grid.tight())
+    top = _heading_high(grid) + len(said) * grid.line * MM_PER_POINT + 4
+    label = (grid.h2 + 8) * MM_PER_POINT if grid.stacked else 0
+    return max(1, int((grid.room - top) / (COMMENT_HIGH + label)))
+
+
+def _numbered(pages: list[Page], a_page: int) -> list[Page]:
+    """The pages of a proof: every row has a number, and a sheet at the end has a box for each."""
+    count = 0
+    made: list[Page] = []
+    for page in pages:
+        rows = []
+        for placed in page.rows:
+            count += 1
+            rows.append(replace(placed, number=count))
+        made.append(replace(page, rows=tuple(rows)))
+    numbers = tuple(range(1, count + 1))
+    made += [Page("comments", numbers=numbers[n : n + a_page]) for n in range(0, len(numbers), a_page)]
+    return made
 
 
 def _place(row: Row, grid: Grid, letters: Letters, first_bold: bool) -> Placed:
@@ -89,19 +168,24 @@ def _place(row: Row, grid: Grid, letters: Letters, first_bold: bool) -> Placed:
         return Placed(row, "full", QUESTION_HIGH / grid.slot)
     tight = letters.too_wide(row, grid, first_bold)
     grid = grid.tight() if tight else grid
+    if not grid.above and letters.wider_than_line(row, grid, first_bold):
+        high = letters.row_high(row, grid.below(), first_bold)
+        return Placed(row, "below", max(1, (grid.pic + FULL_TOP + high + AIR) / grid.slot), tight)
     high = letters.row_high(row, grid, first_bold)
-    if grid.eye + high <= grid.slot - AIR:
+    room = grid.slot - grid.words_top
+    if grid.eye + high <= room - AIR:
         return Placed(row, "eye", tight=tight)
-    if FULL_TOP + high <= grid.slot:
+    if FULL_TOP + high <= room:
         return Placed(row, "full", tight=tight)
-    return Placed(row, "tall", (FULL_TOP + high) / grid.slot, tight)
+    return Placed(row, "tall", (grid.words_top + FULL_TOP + high + TALL_AIR) / grid.slot, tight)
 
 
-def _units(rows: tuple[Placed, ...]) -> list[tuple[Placed, ...]]:
-    """Rows that must stay together: a «do not» with its «do», any other row alone."""
+def _units(rows: tuple[Placed, ...], slots: int) -> list[tuple[Placed, ...]]:
+    """Rows that must stay together: a «do not» with its «do», any other row alone. Where a page holds one idea, they
+    stand on pages that follow each other."""
     units: list[tuple[Placed, ...]] = []
     for placed in rows:
-        if placed.row.kind == "do" and units and units[-1][-1].row.kind == "not":
+        if placed.row.kind == "do" and slots > 1 and units and units[-1][-1].row.kind == "not":
             units[-1] = (*units[-1], placed)
         else:
             units.append((placed,))
@@ -113,7 +197,7 @@ def _fill(rows: tuple[Placed, ...], slots: int, ideas: int) -> list[tuple[Placed
 
     The first page has its opener in the first slot. A row that no page can hold gets a page of its own.
     """
-    units = _units(rows)
+    units = _units(rows, slots)
 
     @cache
     def best(at: int, first: bool) -> tuple[float, tuple[int, ...]]:
@@ -126,11 +210,11 @@ def _fill(rows: tuple[Placed, ...], slots: int, ideas: int) -> list[tuple[Placed
             used = sum(placed.slots for placed in taken)
             if end > at + 1 and (used > room or len(taken) > ideas or not _allowed(taken)):
                 break
-            cost = 100.0 + (room - used) ** 2
+            cost = 100.0 + (room - used) ** 2 + 0.01 * (len(units) - end)  # of equals, the fuller page comes first
             if end < len(units) and first and len(taken) < 2 and room > 1:
                 cost += 30
-            if end == len(units) and not first and used < 2:
-                cost += 60
+            if not first and room > 1 and used < 2:
+                cost += 60 if end == len(units) else 40
             rest, ends = best(end, False)
             choices.append((cost + rest, (end, *ends)))
         if first and sum(placed.slots for placed in units[at]) > room:
@@ -154,7 +238,7 @@ def _allowed(taken: list[Placed]) -> bool:
 def answer_grid(leaflet: Leaflet, grid: Grid, letters: Letters) -> Grid:
     """The grid of the last pages: without wide spacing where a date or an address would not fit on its line."""
     said = [s for answer in (*leaflet.words, *leaflet.replies, *leaflet.answers) for s in answer.sentences]
-    too_wide = any(letters.longest_piece(sentence, grid) > grid.words_wide for sentence in said)
+    too_wide = any(letters.longest_piece(sentence, grid) > grid.answer_wide for sentence in said)
     return grid.tight() if too_wide else grid
 
 
@@ -168,13 +252,16 @@ def _answer_pages(leaflet: Leaflet, grid: Grid, letters: Letters) -> list[Page]:
     ]
     pages: list[list[Block]] = [[]]
     used = ANSWERS_TOP
-    heading_high = (grid.line + 3) * MM_PER_POINT * 1.0 + 4.0
     for heading, answers in blocks:
         if not answers:
             continue
         highs = [_answer_high(answer, grid, letters) for answer in answers]
+        heading_lines = letters.lines(one_phrase(heading), grid.answer_wide, grid.tight(), grid.size + 6, bold=True)
+        heading_high = len(heading_lines) * (grid.line + 3) * MM_PER_POINT + 4.0
         gap = 7.0 if pages[-1] else 0.0
-        if pages[-1] and used + gap + heading_high + sum(highs) > grid.room:
+        whole = heading_high + sum(highs)
+        begun = used + gap + heading_high + sum(highs[:LEAST_ANSWERS]) <= grid.room
+        if pages[-1] and used + gap + whole > grid.room and not (begun and ANSWERS_TOP + whole > grid.room):
             pages.append([])
             used, gap = ANSWERS_TOP, 0.0
         used += gap + heading_high
@@ -193,6 +280,8 @@ def _answer_pages(leaflet: Leaflet, grid: Grid, letters: Letters) -> list[Page]:
 
 def _answer_high(answer: Answer, grid: Grid, letters: Letters) -> float:
     line = grid.line * MM_PER_POINT
-    label = len(letters.lines(one_phrase(answer.label), grid.leaf - 2 * grid.inset, grid, bold=True))
-    said = sum(len(letters.lines(sentence, grid.words_wide, grid)) for sentence in answer.sentences)
+    label = len(letters.lines(one_phrase(answer.label), grid.label_wide, grid, bold=True))
+    said = sum(len(letters.lines(sentence, grid.answer_wide, grid)) for sentence in answer.sentences)
+    if grid.stacked:
+        return label * line + 4.0 + said * line + 2.5 + grid.rule
     return max(label * line + 2.5, said * line + 4.5) + grid.rule

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
+from easyread.codes import code_svg
 from easyread.dates import in_full, month
-from easyread.leaflet import Answer, Leaflet, Look, Part, Picture, Row, RowKind, Run, Sentence
+from easyread.errors import NotMade
+from easyread.leaflet import Answer, Leaflet, Look, Part, Picture, Row, RowKind, Run, Sentence, Way
 from easyread.model import Library, PageWords, Question, Section, Statement, Topic, Variant
 from easyread.pair import pair
 from easyread.routes import contacts_in
@@ -61,7 +64,9 @@ class Builder:
         """One row: the sentences with their hard words explained, and their picture."""
         wording = read_wording(variant.say)
         text = str(wording.text)
-        new = [word for word in self._hard_words(text) if word not in self.explained]
+        # a row that stands alone cannot count on an explanation that stands somewhere else
+        met = [] if self.look.stand_alone else self.explained
+        new = [word for word in self._hard_words(text) if word not in met]
         self.explained.update(dict.fromkeys(new))
         for _, _, contact in contacts_in(text, self.library.contacts):
             self.printed.setdefault(contact)
@@ -109,9 +114,11 @@ class Builder:
         step = 0
         for statement in section.statements:
             variant = chosen_words(statement, self.reader.needs)
-            if variant is None or self._withdrawn(variant) or not self._fits_fire(statement):
+            if variant is None or self._withdrawn(variant) or not self.has_ground(statement):
                 continue
-            if variant.instead is not None:
+            if variant.instead is not None and self.look.stand_alone:
+                yield self._together(self.row(variant, "not"), self.row(variant.instead, "do"))
+            elif variant.instead is not None:
                 yield self.row(variant, "not")
                 yield self.row(variant.instead, "do")
             elif numbered:
@@ -120,9 +127,16 @@ class Builder:
             else:
                 yield self.row(variant, "advice")
 
-    def _fits_fire(self, statement: Statement) -> bool:
-        """Whether the statement agrees with the landlord's fire advice."""
-        return statement.fire is None or statement.fire == self.library.settings.fire
+    def _together(self, refuse: Row, do: Row) -> Row:
+        """A «do not» and what to do instead in one row, with the picture of what to do: neither needs the other row."""
+        self.rows_made -= 1
+        meanings = tuple(dict.fromkeys((*refuse.meanings, *do.meanings)))
+        return Row(refuse.id, "advice", (*refuse.sentences, *do.sentences), do.picture, meanings)
+
+    def has_ground(self, statement: Statement) -> bool:
+        """Whether the statement agrees with the landlord's fire advice, and the place has the contacts it rests on."""
+        fire = statement.fire is None or statement.fire == self.library.settings.fire
+        return fire and not self.library.not_here.intersection(map(str, statement.rests_on))
 
     def _withdrawn(self, variant: Variant) -> bool:
         """Whether the words name a contact that is too long past its review to be printed."""
@@ -143,10 +157,11 @@ class Builder:
         """Help first, then what matters most (where the reader wants it), the advice, and who to contact."""
         page = self.page
         routes = help_routes(self.library, self.reader)
+        first, others = tuple(self.routes(routes[:1])), tuple(self.routes(routes[1:]))
         yield Part(
-            self._heading(page.help_heading), tuple(self.routes(routes)), picture=self._picture(page.help_picture)
+            self._heading(page.help_heading), (*first, *self._clip(), *others), picture=self._picture(page.help_picture)
         )
-        if self.reader.yes("summary"):
+        if self.reader.yes("summary") and not self.topic.private:
             rows = tuple(self._summary())
             if rows:
                 yield Part(self._heading(page.main_heading), rows, picture=self._picture(page.main_picture))
@@ -158,14 +173,31 @@ class Builder:
                 yield Part(self._heading(section.heading), rows, number, f"{page.part} {number}")
         yield self._contact_part(routes)
 
-    def _summary(self) -> Iterator[Row]:
+    def _clip(self) -> Iterator[Row]:
+        """The code that opens the film in sign language, for readers who want it, where there is a film.
+
+        Never in a private topic: a phone remembers where it went.
+        """
+        address = self.topic.clip or self.library.settings.clip
+        if address is None or self.topic.private or not self.reader.yes("clip"):
+            return
+        picture = None
+        if self.look.pictures != "none":
+            picture = Picture("clip", f"drawing:code/{address}", str(self.page.clip_shows), code_svg(str(address)))
+        said = (*self._plain(self.page.clip_say), Sentence(((Run(str(address)),),)))
+        yield Row("row-clip", "advice", said, picture)
+
+    def _summary(self, *, always: bool = False) -> Iterator[Row]:
+        """The main things, with boxes to tick. ``always``: with their numbers, whatever the reader's settings say."""
         step = 0
         for section in self.topic.sections:
             for statement in section.statements:
                 variant = chosen_words(statement, self.reader.needs) if statement.main else None
-                if variant is not None and not self._withdrawn(variant):
+                if variant is not None and not self._withdrawn(variant) and self.has_ground(statement):
                     step += 1
-                    yield self.row(variant.instead or variant, "tick", step=step if self.reader.yes("steps") else 0)
+                    yield self.row(
+                        variant.instead or variant, "tick", step=step if always or self.reader.yes("steps") else 0
+                    )
 
     def _contact_part(self, help_ids: Sequence[str]) -> Part:
         page = self.page
@@ -173,10 +205,10 @@ class Builder:
         if len(ids) < LEAST_ROUTES:
             more = [id_ for id_ in help_ids if not self.library.contacts[id_].urgent] or list(help_ids)
             ids = list(dict.fromkeys([*ids, *more]))
-        officer = self._plain(page.officer)
-        rows = [Row("row-photo", "photo", officer)]
+        private = self.topic.private  # nobody's name stands in what nobody may know of
+        rows = [] if private else [Row("row-photo", "photo", self._plain(page.officer))]
         rows += self.routes(ids)
-        if self.reader.yes("names"):
+        if self.reader.yes("names") and not private:
             rows.append(Row("row-names", "write", self._plain(page.trusted)))
         return Part(self._heading(page.contact_heading), tuple(rows), picture=self._picture(page.contact_picture))
 
@@ -195,6 +227,27 @@ class Builder:
                 return line
         return self.reader.help_lines[-1]
 
+    # ------------------------------------------------------------ the sheet to hang up
+
+    def hung_up(self) -> Leaflet:
+        """One page with the main things, boxes to tick, and room for names.
+
+        Raises `NotMade` for a private topic, which must not hang on a wall, and for one without main things.
+        """
+        if self.topic.private:
+            raise NotMade(
+                f"The topic {self.id} is private. A sheet on the wall would show it to everybody.",
+                "Make the leaflet itself, and hand it over alone.",
+            )
+        rows = tuple(self._summary(always=True))
+        if not rows:
+            raise NotMade(
+                f"The topic {self.id} has no main things for this reader.",
+                "Write main: yes beside the three statements that matter most.",
+            )
+        plain = tuple(replace(row, meanings=()) for row in rows)
+        return self.leaflet([Part(title_of(self.topic.title), plain)])
+
     # ------------------------------------------------------------ the whole
 
     def together(self) -> Leaflet:
@@ -211,10 +264,10 @@ class Builder:
             Part(self._heading(page.questions_heading), asking, picture=self._picture(page.questions_picture)),
         ]
         replies = tuple(
-            Answer(str(n), self._plain(self.library.pictograms[str(question.right)].alt))
+            Answer(str(n), self._plain(pair(self.library, str(question.right), self.look.pictures).alt))
             for n, question in enumerate(self.topic.questions, start=1)
         )
-        return self.leaflet([part for part in parts if part.rows], replies)
+        return self.leaflet([part for part in parts if part.rows], replies, together=True)
 
     def _question(self, question: Question, number: int) -> Row:
         self.rows_made += 1
@@ -239,21 +292,22 @@ class Builder:
             return _filled(say, {"who": str(last_check.who), "date": _whole_date(last_check.date)})
         return str(self.page.nobody_yet)
 
-    def leaflet(self, given: Sequence[Part] | None = None, replies: tuple[Answer, ...] = ()) -> Leaflet:
-        """The finished value; with ``given`` parts it is made of these."""
+    def leaflet(
+        self, given: Sequence[Part] | None = None, replies: tuple[Answer, ...] = (), together: bool = False
+    ) -> Leaflet:
+        """The finished value; with ``given`` parts it is made of these. ``together``: for reading it together."""
         library, topic, page = self.library, self.topic, self.page
-        title = _title(topic.title)
+        title = title_of(topic.title)
         cover = pair(library, str(topic.picture), "colour" if self.look.pictures == "none" else self.look.pictures)
         parts = tuple(self.parts() if given is None else given)
-        words = tuple(
-            Answer(word[:1].upper() + word[1:], self._plain(self.hard[word].short))
-            for word in sorted(self.explained, key=str.casefold)
-        )
+        listed = () if self.look.hung_up else sorted(self.explained, key=str.casefold)
+        words = tuple(Answer(word[:1].upper() + word[1:], self._plain(self.hard[word].short)) for word in listed)
         lines = [line.strip() for line in self._help_line().split("|", 1)]
         help_line = (lines[0], lines[1] if len(lines) > 1 else "")
         edition = edition_code(title, cover.id, help_line, parts, words)
         family = next(f for name, f in library.settings.families.items() if name == topic.family)
         code = f"{family.word} {topic.number}"
+        brand = library.brand
         made = library.editions.get((self.id, edition), library.today)
         filled = {"code": code, "edition": edition}
         answers = [
@@ -265,9 +319,10 @@ class Builder:
             (page.other_ways, str(page.other_ways_say)),
             (page.real, str(page.real_say)),
         ]
+        told = tuple(Answer(str(label), self._plain(_filled(say, filled))) for label, say in answers)
         return Leaflet(
             topic=self.id,
-            format=self.reader.format if given is None else str(page.together_format),
+            format=str(page.together_format) if together else self.reader.format,
             language=str(library.settings.language),
             title=title,
             about=str(read_wording(topic.about).text),
@@ -276,17 +331,39 @@ class Builder:
             edition=edition,
             month=month(made),
             state=topic.state,
-            family_dark=str(family.dark),
+            family_dark=str(brand.colour) if brand and brand.colour else str(family.dark),
             family_tint=str(family.tint),
             cover=cover,
             help_line=help_line,
             parts=parts,
             words=words,
-            answers=tuple(Answer(str(label), self._plain(_filled(say, filled))) for label, say in answers),
+            answers=told,
             replies=replies,
-            furniture=_furniture(page, together=given is not None),
+            furniture=_furniture(page, together=together),
             look=self.look,
+            logo=Picture("logo", f"content/brand/{brand.logo}", str(brand.alt)) if brand and brand.logo else None,
+            strapline=str(brand.strapline or "") if brand else "",
             contacts=tuple(sorted(self.printed)),
+            private=topic.private,
+            called=str(topic.called or ""),
+            ways=self._ways([" ".join(help_line), *(s.text for a in (*words, *told) for s in a.sentences)]),
+            aloud="hear" not in self.reader.cannot,
+        )
+
+    def _ways(self, texts: Sequence[str]) -> tuple[Way, ...]:
+        """The contacts of the rows and of some more texts."""
+        contacts = self.library.contacts
+        named = {*self.printed, *(id_ for text in texts for _, _, id_ in contacts_in(text, contacts))}
+        return tuple(
+            Way(
+                str(id_),
+                str(one.who),
+                str(one.how),
+                str(one.number) if one.number else None,
+                str(one.address) if one.address else None,
+            )
+            for id_, one in contacts.items()
+            if id_ in named
         )
 
 
@@ -306,7 +383,7 @@ def _whole_date(day: date) -> str:
     return f"{weekday} | {rest}"
 
 
-def _title(words: Text) -> Sentence:
+def title_of(words: Text) -> Sentence:
     """The title in at most two lines, where « | » parts them."""
     lines = [line.strip() for line in str(words).split("|")]
     return Sentence(tuple((Run(line),) for line in lines if line))
@@ -325,8 +402,17 @@ def _furniture(page: PageWords, *, together: bool) -> tuple[tuple[str, str], ...
         "photo",
         "notes_heading",
         "replies_heading",
+        "names_heading",
+        "comments_heading",
+        "comments_say",
     )
     words = {name: str(getattr(page, name)) for name in names}
+    words |= {
+        name: str(read_wording(getattr(page, name)).text)
+        for name in type(page).model_fields
+        if name.startswith("screen_")
+    }
+    words["comments_say"] = str(read_wording(page.comments_say).text)
     if together:
         words["easy_read"] = str(read_wording(page.together_heading).text)
     return tuple(words.items())

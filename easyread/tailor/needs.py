@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from easyread.errors import ChoiceNeeded, UsageError
 from easyread.model import Audience, Change, Library
 
+BARE = frozenset({"paper", "pictures", "sheet", "colours"})
+"""Choices whose value says in a format's name what it is: «cream», «line», «a5», «grey»."""
+
 
 @dataclass(frozen=True)
 class Reason:
@@ -37,6 +40,8 @@ class Reader:
     help_lines: tuple[str, ...]
     """For the foot of every page, best first."""
     reasons: tuple[Reason, ...]
+    chosen: frozenset[str] = frozenset()
+    """The settings that a person chose."""
 
     def number(self, setting: str, default: float) -> float:
         """A setting as a number."""
@@ -93,9 +98,7 @@ def put_together(library: Library, needs: Sequence[str], choices: Mapping[str, s
         reasons.append(Reason(setting, value, "You chose this for the reader. A choice comes before a need."))
     spoken_for = [a for _, a in sorted(audiences, key=lambda pair: -len(pair[1].cannot)) if a.help_line]
     formats = [str(a.format_) for _, a in audiences]
-    marks = [
-        value if setting in {"paper", "pictures"} else f"{setting}-{value}" for setting, value in sorted(chosen.items())
-    ]
+    marks = [value if setting in BARE else f"{setting}-{value}" for setting, value in sorted(chosen.items())]
     return Reader(
         needs=tuple(need for need, _ in audiences),
         format="+".join(formats + marks),
@@ -105,6 +108,7 @@ def put_together(library: Library, needs: Sequence[str], choices: Mapping[str, s
         help=tuple(dict.fromkeys(str(c) for _, audience in audiences for c in audience.help_)),
         help_lines=tuple(map(str, spoken_for[0].help_line)) if spoken_for else (str(library.page.help_line),),
         reasons=tuple(reasons),
+        chosen=frozenset(chosen),
     )
 
 
