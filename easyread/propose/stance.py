@@ -38,6 +38,8 @@ _MODALS = frozenset("can could may might must should will would shall need ought
 _FINITE = frozenset("is are was were has have had can may might must should will would could does do did never".split())
 """Words that can only be what a subject does: after one of them the word before is no request."""
 _ABLE = frozenset({"can", "could", "may", "must", "should", "need", "might", "will"})
+_SUBJECTS = frozenset("people police thieves bank crime money friends bad light".split())
+"""Words that open no request, though the tables have them as verbs."""
 _STATES = frozenset("know understand hear see feel remember want like trust sure expect".split())
 _NOBODY = frozenset({"nobody", "nothing", "none"})
 _WARY = (
@@ -123,8 +125,11 @@ def _is_subject(low: list[str], tongue: Tongue) -> bool:
     if len(low) < 2:
         return tongue.may_be(low[0], "NOUN") and not tongue.may_be(low[0], "VERB")
     after = low[1]
-    if low[0] in {"people", "police", "thieves", "bank", "crime", "money", "friends", "deaf", "bad", "light"}:
+    if low[0] in _SUBJECTS:
         return True
+    noun = tongue.may_be(low[0], "NOUN")
+    if noun and len(low) > 2 and low[2] in _MODALS and tongue.may_be(after, "NOUN"):
+        return True  # «Loan sharks may …»
     if after in _FINITE and tongue.may_be(low[0], "NOUN"):
         return True
     third = after.endswith("s") and tongue.may_be(after, "VERB") and not tongue.may_be(after, "NOUN")
