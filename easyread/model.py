@@ -87,6 +87,9 @@ Ring = Literal["resident", "home", "area", "boundary"]
 """The ripple, from the person outwards: resident, home, immediate area, boundary (FACTS P1)."""
 Fire = Literal["stay-put", "get-out"]
 Approval = Literal["police", "legal", "fire", "landlord"]
+PictureKind = Literal["advice", "do-not", "danger", "thing", "helper"]
+"""What a picture shows: the right act, the act that a «do not» warns of, what others do, a person, place or thing, or
+what a helper does beside the reader."""
 
 
 class Shape(BaseModel):
@@ -310,7 +313,12 @@ class Pictogram(Shape):
     alt: Text = Field(description="What a reader who cannot see the picture is told.")
     meaning: Text
     theme: Text
-    phrases: list[Text] = Field(default_factory=list)
+    kind: PictureKind | None = Field(
+        None,
+        description="advice (what to do), do-not (what not to do, only for «do not» rows), danger (what others do), "
+        "thing (a person, place, time or thing) or helper (what a helper does). Without it it is never proposed.",
+    )
+    phrases: list[Text] = Field(default_factory=list, description="Short pieces of advice this picture fits.")
     licence: Text
     state: Literal["wanted", "drawn", "looked-at", "tested"]
     shows: Text | None = Field(None, description="For a wanted picture: what it must show.")

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import get_args
 
-from pictograms.catalogue import FOLDER, Entry, read_catalogue
+from pictograms.catalogue import FOLDER, KINDS, Entry, read_catalogue
 from pictograms.drawing.cast import Look, Mood
 from pictograms.drawing.heads import head
 from pictograms.drawing.palette import (
@@ -137,6 +137,11 @@ def check_catalogue(entries: dict[str, Entry]) -> list[PictureFinding]:
             found.append(
                 PictureFinding(after[1], f"It stands after «{before[1]}».", "Sort entries by theme, then by id.")
             )
+    found += [
+        PictureFinding(id, "It has no kind.", f"Say what it shows: {', '.join(KINDS)}.")
+        for id, entry in entries.items()
+        if not entry.kind
+    ]
     for id, scene in SCENES.items():
         entry = entries.get(id)
         if entry is None:

@@ -97,6 +97,7 @@ def build_parser(prog: str) -> argparse.ArgumentParser:
         metavar="ID|THEME|TOPIC",
         help="cards without words to test pictures with readers, and a table for the counts",
     )
+    asked.add_argument("--for", dest="words", nargs="+", metavar="TEXT", help="which pictures may fit a statement")
     pictograms.add_argument("-o", dest="folder", type=Path, metavar="DIR", help="where to put them")
 
     recall = commands.add_parser("recall", help="which leaflets hold a contact, a number, a picture or some words")
@@ -210,6 +211,10 @@ def _run(options: argparse.Namespace) -> int:
             from easyread.cli.proving import proof_command
 
             return proof_command(options)
+        case "pictograms" if options.words:
+            from easyread.cli.proposing import propose_command
+
+            return propose_command(options)
         case "pictograms":
             from easyread.cli.pictures import pictograms_command
 
