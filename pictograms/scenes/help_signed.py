@@ -53,8 +53,8 @@ def hearing_loop() -> Drawing:
 @scene("interpreter-free", theme="help")
 def interpreter_free() -> Drawing:
     return framed(
-        signer(50, 36, 1.12, INTERPRETER),
-        price_tag(80, 100, 1.24),
+        signer(42, 36, 1.06, INTERPRETER),
+        price_tag(84, 104, 1.04),
     )
 
 

@@ -135,18 +135,18 @@ def text_999() -> Drawing:
 
 @scene("text-police-what-where", theme="help")
 def text_police_what_where() -> Drawing:
-    broken = window(-25, -15, 50, 30, bars=False) + broken_glass(0, 1, 0.7)
+    broken = window(-25, -13, 50, 26, bars=False) + broken_glass(0, 1, 0.62)
     home = (
-        polygon((-26, 15), (-26, -1), (2, -1), (2, 15), fill="warm", width=DETAIL)
-        + polygon((-33, 0), (-12, -15), (9, 0), fill="red", width=DETAIL)
-        + rect(-17, 5, 9, 10, "wood", SMALL)
-        + map_pin(24, 15, 0.8)
+        polygon((-26, 13), (-26, -2), (2, -2), (2, 13), fill="warm", width=DETAIL)
+        + polygon((-33, -1), (-12, -14), (9, -1), fill="red", width=DETAIL)
+        + rect(-17, 4, 9, 9, "wood", SMALL)
+        + map_pin(24, 13, 0.7)
     )
     return join(
-        phone_body(5, 4.5, 80, 119),
-        message(18, 8, 104, 33, inside_it=head(0, 2.5, 0.6, OFFICER, small=True), tail=4),
-        message(18, 47, 104, 33, inside_it=broken, tail=4),
-        message(18, 86, 104, 33, inside_it=home, tail=4),
+        phone_body(10, 4.5, 108, 119),
+        message(22, 18, 84, 28, inside_it=head(0, 2, 0.52, OFFICER, small=True), tail=4),
+        message(22, 51, 84, 30, inside_it=broken, tail=4),
+        message(22, 86, 84, 28, inside_it=home, tail=4),
     )
 
 

@@ -1,9 +1,10 @@
 """Pictures of people who help: a helper, a doctor, a nurse, a social worker, a landlord, a neighbour."""
 
 from pictograms.drawing.cast import NEIGHBOUR, RESIDENT, RESIDENT_MAN, Look
-from pictograms.drawing.doors import door_shut, key
+from pictograms.drawing.doors import door_shut
 from pictograms.drawing.gestures import reach
 from pictograms.drawing.hands import fist
+from pictograms.drawing.locks import key_bunch
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import bust
 from pictograms.drawing.scene import scene
@@ -31,10 +32,11 @@ def stethoscope(x: float, y: float, size: float = 1.0) -> Drawing:
 @scene("helper", theme="people")
 def helper() -> Drawing:
     return framed(
-        bust(88, 46, 1.06, HELPER, "happy", -3, 80, 27),
-        bust(34, 60, 1.04, RESIDENT, "happy", 3, 70, 25),
-        reach((108, 96), (96, 130), (56, 102), HELPER, "fist", 0.84, 14, flip=True),
-        limb("M18 102Q32 124 52 112", 13, "teal"),
+        bust(92, 44, 1.1, HELPER, "happy", -3, 80, 27),
+        path("M80 70L88 96M104 70L96 96", "none", DETAIL, "signal"),
+        id_card(92, 106, 0.6, "light"),
+        bust(28, 64, 1.0, RESIDENT, "happy", 3, 70, 23),
+        reach((70, 92), (62, 110), (46, 104), HELPER, "fist", 0.66, 12, flip=True),
     )
 
 
@@ -79,11 +81,10 @@ def social_worker() -> Drawing:
 def landlord() -> Drawing:
     return framed(
         line((4, 121), (124, 121), width=MAIN),
-        house(86, 120, 0.86),
+        house(88, 120, 0.8),
         bust(30, 52, 1.12, LANDLORD, "happy", 2, 64, 23),
-        reach((46, 104), (48, 118), (60, 80), LANDLORD, "fist", 0.76, 12),
-        circle(66, 94, 7, "none", DETAIL),
-        key(66, 104, 0.58, 90),
+        key_bunch(70, 20, 0.9),
+        reach((46, 106), (66, 108), (70, 26), LANDLORD, "fist", 0.7, 12),
     )
 
 
