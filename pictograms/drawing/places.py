@@ -22,7 +22,7 @@ def bank_building(x: float, y: float, size: float = 1.0) -> Drawing:
 def town_hall(x: float, y: float, size: float = 1.0) -> Drawing:
     """The council's offices: a long flat house with its name and a flag. The middle of its ground line; 92 by 104."""
     panes = join(*(rect(left, top, 14, 14, "sky", DETAIL) for left in (-36, 22) for top in (-46, -22)))
-    flag = limb("M-30 -76V-102", 3, "grey", SMALL) + path("M-28 -102H-6V-88H-28Z", "blue", DETAIL)
+    flag = limb("M-30 -76V-102", 5, "grey", SMALL) + path("M-28 -102H-6V-88H-28Z", "blue", DETAIL)
     return group(
         flag,
         rect(-46, -78, 92, 78, "warm", MAIN),

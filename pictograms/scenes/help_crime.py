@@ -36,7 +36,7 @@ from pictograms.drawing.shapes import (
     rect,
     words,
 )
-from pictograms.drawing.things import bank_card, house, id_card, purse, tool_box
+from pictograms.drawing.things import bank_card, id_card, purse, tool_box
 
 LANDLORD_WORKER = Look(hair="brown", style="short", top="yellow", beard=True)
 """Whoever mends things for the landlord wears yellow."""
@@ -143,12 +143,13 @@ def ask_for_easy_words() -> Drawing:
         draw_officer(30, 50, 0.98, "calm", 3, 80),
         bust(90, 94, 0.98, RESIDENT_YOUNG, "talking", -3, 44, 25),
         speech(58, 5, 65, 62, (84, 76), 88),
-        house(74, 33, 0.26),
-        path("M90 24H114", "none", 5),
-        small_phone(74, 50, 0.42),
-        path("M90 50H108", "none", 5),
-        rect(16, 100, 34, 24, "paper", DETAIL, 2),
-        path("M22 107H44M22 113H44M22 119H44", "none", SMALL),
+        path("M64 22L75 12L86 22V32H64Z", "warm", DETAIL),
+        path("M94 22H114", "none", 5),
+        rect(68, 39, 14, 22, "ink", 0, 3),
+        rect(70.5, 42, 9, 13, "sky", 0, 1),
+        path("M94 50H108", "none", 5),
+        rect(16, 98, 36, 26, "paper", DETAIL, 2),
+        path("M23 105H45M23 112H45M23 119H45", "none", SMALL),
     )
 
 

@@ -6,14 +6,13 @@ from pictograms.drawing.doors import chain, lock, window
 from pictograms.drawing.doorway import chain_anchor, slot_plate
 from pictograms.drawing.gestures import writing_hand
 from pictograms.drawing.hands import fist
-from pictograms.drawing.locks import key_bunch
 from pictograms.drawing.marks import question, speech
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import bust
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, circle, framed, group, inside, limb, line, path, polygon, rect, words
-from pictograms.drawing.street import LANDLORD
+from pictograms.drawing.street import LANDLORD, key_bunch
 from pictograms.drawing.things import bush, calendar, house, note_pad, tool_box
 
 

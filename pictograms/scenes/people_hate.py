@@ -10,9 +10,9 @@ from pictograms.drawing.cast import (
     STRANGER_WOMAN,
     Look,
 )
-from pictograms.drawing.devices import smartphone
 from pictograms.drawing.gestures import reach
-from pictograms.drawing.hands import hand_holding, open_hand
+from pictograms.drawing.hands import open_hand
+from pictograms.drawing.messages import message, phone_body
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
 from pictograms.drawing.people import bust, person_with_frame, wheelchair_user
 from pictograms.drawing.people import police_officer as draw_officer
@@ -121,10 +121,11 @@ def things_broken() -> Drawing:
 
 @scene("keep-nasty-messages", theme="people")
 def keep_nasty_messages() -> Drawing:
-    phone = smartphone(0, 0, 1.0, "empty", nasty_words(0, -9, 0.58))
     return framed(
-        draw_officer(94, 58, 1.06, "calm", -3, 70),
-        hand_holding(42, 54, 1.14, phone, 46, "brown"),
+        draw_officer(98, 56, 1.02, "calm", -3, 70),
+        phone_body(8, 5, 60, 112),
+        message(16, 24, 58, 42, mine=False, inside_it=nasty_words(0, 0, 0.78)),
+        reach((-2, 128), (14, 130), (22, 112), RESIDENT_WOMAN, "fist", 0.8, 14),
     )
 
 

@@ -21,13 +21,13 @@ def notes(x: float, y: float, count: int, size: float = 1.0) -> Drawing:
 @scene("lender-gives-money", theme="people")
 def lender_gives_money() -> Drawing:
     return framed(
-        bust(100, 46, 1.02, LENDER, "happy", -3, 90, 24),
-        bust(28, 64, 0.96, RESIDENT_WOMAN, "calm", 3, 90, 23),
-        bank_note(66, 94, 1.14, -6),
-        reach((116, 92), (122, 122), (92, 98), LENDER, "fist", 0.82, 13, flip=True),
-        reach((14, 112), (12, 136), (42, 108), RESIDENT_WOMAN, "palm up", 0.9, 13),
-        arrow((82, 70), (54, 70), "red"),
-        warning_sign(28, 16, 0.72),
+        bust(28, 48, 1.02, LENDER, "happy", 3, 90, 24),
+        bust(102, 70, 0.96, RESIDENT_WOMAN, "calm", -3, 90, 21),
+        bank_note(58, 96, 1.14, 6),
+        reach((12, 94), (6, 124), (34, 100), LENDER, "fist", 0.82, 13),
+        reach((116, 116), (116, 136), (84, 112), RESIDENT_WOMAN, "palm up", 0.9, 13, flip=True),
+        arrow((46, 72), (76, 72), "red"),
+        warning_sign(96, 20, 0.8),
     )
 
 

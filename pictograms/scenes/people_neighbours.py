@@ -49,14 +49,14 @@ def say_hello() -> Drawing:
 @scene("clear-window", theme="people")
 def clear_window() -> Drawing:
     waving = Pose((-16, -2), (19, -52), right_elbow=(24, -28))
-    street = rect(16, 10, 96, 70, "sky", 0) + rect(16, 66, 96, 14, "green", 0) + house(84, 72, 0.66)
+    street = rect(16, 10, 96, 70, "sky", 0) + rect(16, 62, 96, 18, "green", 0) + house(82, 66, 0.62)
     return framed(
         rect(10, 4, 108, 82, "paper", MAIN, 2),
-        inside(rect(17, 11, 94, 68), street, figure(40, 58, 0.36, FRIEND, waving)),
+        inside(rect(17, 11, 94, 68), street, figure(36, 60, 0.46, FRIEND, waving)),
         rect(17, 11, 94, 68, "none", DETAIL),
         rect(5, 84, 118, 9, "wood_light", DETAIL),
-        bust(84, 84, 0.98, RESIDENT_MAN, "happy", -3, 50, 27),
-        reach((62, 122), (42, 122), (44, 92), RESIDENT_MAN, "open", 0.7, 12, flip=True),
+        bust(84, 90, 0.98, RESIDENT_MAN, "happy", -3, 50, 27),
+        reach((62, 126), (48, 124), (50, 96), RESIDENT_MAN, "open", 0.66, 12, flip=True),
     )
 
 
@@ -129,8 +129,8 @@ def tell_neighbour_away() -> Drawing:
         speech(8, 5, 88, 50, (34, 64), 36),
         house(34, 51, 0.5),
         arrow((58, 32), (88, 32)),
-        suitcase(66, 104, 0.86),
-        reach((42, 116), (50, 112), (66, 85), RESIDENT_YOUNG, "fist", 0.6, 11),
+        suitcase(70, 106, 0.8),
+        reach((44, 120), (52, 104), (68, 88), RESIDENT_YOUNG, "fist", 0.56, 9),
     )
 
 
@@ -149,12 +149,12 @@ def tries_doors() -> Drawing:
     return framed(
         rect(4, 4, 120, 117, "warm", 0),
         line((4, 121), (124, 121), width=MAIN),
-        door_shut(6, 30, 34, 90, handle="right"),
-        door_shut(80, 30, 40, 90, handle="left"),
-        figure(58, 78, 0.94, STRANGER, Pose(right_hand=(29, 0), right_elbow=(20, -10)), "calm", -3),
-        motion((96, 70), (96, 86), by=(8, 0), width=MAIN, colour="red"),
-        warning_sign(22, 16, 0.62),
-        arrow((44, 16), (104, 16), "red"),
+        door_shut(6, 32, 32, 88, handle="right"),
+        door_shut(82, 32, 38, 88, handle="left"),
+        figure(60, 84, 0.82, STRANGER, Pose(right_hand=(34, -4), right_elbow=(22, -12)), "calm", -3),
+        motion((98, 70), (98, 88), by=(8, 0), width=MAIN, colour="red"),
+        warning_sign(24, 18, 0.66),
+        arrow((48, 16), (104, 16), "red"),
     )
 
 

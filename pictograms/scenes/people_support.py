@@ -10,7 +10,7 @@ from pictograms.drawing.people import bust
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.profiles import bust_from_side
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, circle, framed, group, limb, path, rect, words
+from pictograms.drawing.shapes import Drawing, framed, group, limb, path, rect, words
 from pictograms.drawing.things import bank_card, coin, moon, note_pad, paper_sheet, sun
 from pictograms.scenes.help_police import cup
 from pictograms.scenes.tricks_sellers import LANDLORD
@@ -123,14 +123,18 @@ def tell_landlord() -> Drawing:
 
 @scene("meet-new-people", theme="people")
 def meet_new_people() -> Drawing:
+    cake = (
+        path("M-20 0V-14H20V0Z", "wood", DETAIL)
+        + path("M-20 -14Q-16 -6 -12 -12Q-6 -4 0 -12Q6 -4 12 -12Q16 -6 20 -14Z", "pink", SMALL)
+        + path("M-28 2H28", "none", MAIN)
+    )
     return framed(
-        bust(30, 52, 0.98, RESIDENT, "happy", 3, 70, 24),
-        bust(98, 52, 0.98, FRIEND, "happy", -3, 70, 24),
-        rect(5, 94, 118, 28, "wood", MAIN, 3),
-        cup(28, 98),
-        cup(94, 98),
-        rect(48, 80, 14, 20, "paper", DETAIL, 2) + rect(66, 80, 14, 20, "paper", DETAIL, 2),
-        circle(55, 90, 3, "red", 0) + path("M73 85L77 90L73 95L69 90Z", "ink", 0),
+        bust(28, 50, 0.98, RESIDENT_YOUNG, "happy", 3, 70, 23),
+        bust(100, 52, 0.98, NEIGHBOUR, "happy", -3, 70, 23),
+        rect(5, 98, 118, 25, "wood_light", MAIN, 3),
+        group(cake, at=(64, 100)),
+        cup(20, 114),
+        cup(104, 114),
     )
 
 

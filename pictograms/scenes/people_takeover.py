@@ -81,15 +81,14 @@ def sells_drugs_at_home() -> Drawing:
     )
     packet = rect(-17, -19, 34, 36, "light", DETAIL, 3) + path("M-16 -12H16", "none", DETAIL) + pills
     return framed(
-        sofa(30, 4, 68),
         bust(26, 46, 0.96, GUEST, "calm", 3, 60, 22),
         bust(102, 46, 0.96, STRANGER, "calm", -3, 60, 22),
         rect(5, 106, 118, 17, "wood", MAIN, 3),
         group(packet, at=(50, 84)),
-        bank_note(82, 84, 0.8, 86),
+        bank_note(82, 84, 0.8, -86),
         reach((10, 86), (10, 116), (34, 94), GUEST, "fist", 0.64, 12),
         reach((118, 86), (118, 116), (94, 94), STRANGER, "fist", 0.64, 12, flip=True),
-        warning_sign(64, 22, 0.76),
+        warning_sign(64, 24, 0.86),
     )
 
 
@@ -153,12 +152,12 @@ def push_them_out() -> Drawing:
 def go_out_and_get_help() -> Drawing:
     return framed(
         line((4, 121), (124, 121), width=MAIN),
-        path("M4 54L30 30L56 54V121H4Z", "warm", DETAIL),
-        limb("M4 56L30 32L59 58", 4, "red"),
-        rect(10, 66, 34, 55, "sky", DETAIL),
-        figure(48, 80, 0.92, RESIDENT, WALKING, "calm", 3),
-        draw_officer(100, 66, 1.0, "happy", -3, 70),
-        arrow((46, 16), (82, 16)),
+        rect(4, 8, 40, 113, "warm", MAIN),
+        rect(10, 30, 26, 91, "ink", DETAIL),
+        path("M36 30L46 36V121L36 121Z", "wood", DETAIL),
+        figure(60, 80, 0.9, RESIDENT, WALKING, "calm", 3),
+        draw_officer(104, 66, 0.92, "happy", -3, 70),
+        arrow((52, 14), (84, 14)),
     )
 
 

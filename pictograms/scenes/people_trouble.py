@@ -126,11 +126,12 @@ def _child(x: float, y: float, size: float, look: Look, kicks: bool = False) -> 
 @scene("go-out-to-argue", theme="people")
 def go_out_to_argue() -> Drawing:
     return framed(
-        rect(4, 12, 40, 112, "warm", MAIN),
-        bust(40, 66, 1.0, RESIDENT_MAN, "talking", 3, 60, 25),
-        bust(104, 66, 1.0, STRANGER, "angry", -3, 60, 20),
-        nasty_words(88, 24, 0.8),
-        reach((54, 112), (66, 124), (78, 92), RESIDENT_MAN, "point", 0.64, 12),
+        rect(4, 4, 34, 120, "warm", MAIN),
+        rect(10, 16, 22, 108, "sky", DETAIL),
+        bust(44, 66, 1.0, RESIDENT_MAN, "angry", 3, 60, 24),
+        bust(106, 66, 0.98, STRANGER, "angry", -3, 60, 19),
+        nasty_words(78, 24, 0.8),
+        reach((58, 112), (68, 124), (82, 92), RESIDENT_MAN, "point", 0.64, 12),
     )
 
 

@@ -93,12 +93,12 @@ def press_link() -> Drawing:
 @scene("show-message", theme="tricks")
 def show_message() -> Drawing:
     return framed(
-        bust(27, 46, 1.0, RESIDENT_MAN, "calm", 3, 84, 23),
-        bust(101, 42, 1.0, FRIEND, "calm", -3, 84, 23),
-        phone_body(44, 46, 42, 74),
-        trick_message(52, 62, 27, 22, path("M-8 -3H8M-8 4H2", "none", DETAIL)),
-        reach((12, 96), (8, 126), (46, 108), RESIDENT_MAN, "fist", 0.72),
-        reach((116, 96), (124, 116), (82, 74), FRIEND, "point", 0.62, flip=True),
+        bust(24, 44, 0.96, RESIDENT_MAN, "calm", 3, 84, 22),
+        bust(106, 36, 0.92, FRIEND, "calm", -3, 90, 20),
+        phone_body(44, 56, 44, 67),
+        trick_message(36, 70, 60, 30, path("M-20 -5H20M-20 6H6", "none", DETAIL)),
+        reach((10, 98), (6, 128), (40, 110), RESIDENT_MAN, "fist", 0.7, 12),
+        reach((120, 92), (124, 124), (90, 98), FRIEND, "point", 0.6, 12, flip=True),
     )
 
 

@@ -14,7 +14,7 @@ from pictograms.drawing.doors import lock
 from pictograms.drawing.gestures import reach, typing_thumbs
 from pictograms.drawing.hands import hand_holding, pressing_hand
 from pictograms.drawing.marks import arrow, map_pin, speech, thought
-from pictograms.drawing.messages import keyboard, message, phone_body
+from pictograms.drawing.messages import keyboard, message, phone_body, small_phone
 from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.people import bust
 from pictograms.drawing.scene import scene
@@ -27,7 +27,6 @@ from pictograms.drawing.tricks import (
     football,
     music_note,
     pin_dots,
-    trick_message,
     warning_sign,
 )
 
@@ -89,12 +88,10 @@ def say_where_you_live() -> Drawing:
 @scene("talk-about-likes", theme="tricks")
 def talk_about_likes() -> Drawing:
     return framed(
-        speech(6, 5, 116, 46, (46, 62), 46),
-        football(36, 28, 1.06),
-        music_note(88, 28, 1.1),
-        bust(34, 90, 1.0, RESIDENT, "happy", 3, 44, 26),
-        laptop(88, 88, 0.66),
-        reach((50, 122), (66, 130), (84, 112), RESIDENT, "fist", 0.6),
+        phone_body(8, 5, 62, 118),
+        message(18, 18, 66, 40, inside_it=football(0, 0, 0.96)),
+        message(18, 70, 50, 36, mine=False, inside_it=music_note(0, 0, 0.86)),
+        bust(102, 84, 0.86, RESIDENT, "happy", -3, 60, 24),
     )
 
 
@@ -177,9 +174,9 @@ def block_person() -> Drawing:
 @scene("tell-scared-online", theme="tricks")
 def tell_scared_online() -> Drawing:
     return framed(
-        bust(102, 48, 0.98, FRIEND, "calm", -3, 80, 23),
-        bust(26, 54, 1.0, RESIDENT_WOMAN, "worried", 3, 80, 23),
-        phone_body(44, 48, 40, 70),
-        trick_message(51, 62, 26, 22, path("M-7 -3H7M-7 4H3", "none", DETAIL)),
-        reach((12, 106), (10, 130), (46, 108), RESIDENT_WOMAN, "fist", 0.7),
+        bust(100, 48, 1.04, FRIEND, "calm", -3, 80, 25),
+        bust(30, 48, 1.0, RESIDENT_WOMAN, "worried", 3, 80, 24),
+        reach((116, 98), (114, 128), (74, 108), FRIEND, "fist", 0.74, 13, flip=True),
+        small_phone(42, 98, 0.9, -6),
+        reach((14, 104), (12, 130), (34, 112), RESIDENT_WOMAN, "fist", 0.62, 11),
     )
