@@ -17,7 +17,7 @@ from pictograms.drawing.doors import broken_glass, lever_handle, window
 from pictograms.drawing.gestures import reach, writing_hand
 from pictograms.drawing.hands import fist
 from pictograms.drawing.heads import head
-from pictograms.drawing.marks import speech
+from pictograms.drawing.marks import arrow, speech
 from pictograms.drawing.messages import signer, small_phone
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import Pose, bust, figure
@@ -76,10 +76,11 @@ def after_crime() -> Drawing:
 def go_to_safe_place() -> Drawing:
     return framed(
         line((4, 121), (124, 121), width=MAIN),
-        rect(62, 8, 58, 113, "wood_light", MAIN),
-        rect(70, 16, 42, 105, "warm", DETAIL),
-        figure(94, 75, 1.0, NEIGHBOUR, Pose(left_hand=(-26, -18), left_elbow=(-22, -26)), "happy", -3),
-        figure(30, 75, 1.0, RESIDENT, Pose(right_hand=(26, -16), right_elbow=(18, -22), walking=True), "calm", 3),
+        rect(66, 8, 56, 113, "wood_light", MAIN),
+        rect(74, 16, 40, 105, "warm", DETAIL),
+        figure(98, 75, 1.0, NEIGHBOUR, Pose(left_hand=(-28, -40), left_elbow=(-26, -24)), "happy", -3),
+        figure(26, 75, 1.0, RESIDENT, Pose(walking=True), "calm", 3),
+        arrow((26, 112), (62, 112)),
     )
 
 

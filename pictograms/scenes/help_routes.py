@@ -11,7 +11,7 @@ from pictograms.drawing.cast import (
 from pictograms.drawing.devices import laptop, screen_on_stand, street_light
 from pictograms.drawing.doors import broken_glass, window
 from pictograms.drawing.gestures import typing_thumbs
-from pictograms.drawing.hands import fist, hand_holding, open_hand, phone_at_ear, pointing_hand, pressing_hand
+from pictograms.drawing.hands import fist, hand_holding, phone_at_ear, pointing_hand, pressing_hand
 from pictograms.drawing.heads import head
 from pictograms.drawing.marks import arrow, map_pin, speech
 from pictograms.drawing.messages import keyboard, message, phone_body
@@ -25,6 +25,7 @@ from pictograms.drawing.street import LANDLORD
 from pictograms.drawing.things import bank_note, bush
 from pictograms.drawing.tricks import trick_message, warning_sign
 from pictograms.scenes.people_hate import nasty_words
+from pictograms.scenes.people_lenders import LENDER
 
 
 @scene("call-report-fraud", theme="help")
@@ -184,15 +185,12 @@ def report_it_website() -> Drawing:
 @scene("call-loan-help", theme="help")
 def call_loan_help() -> Drawing:
     return framed(
-        caller(92, 88, 1.0, RESIDENT_MAN, "worried", -3, 44, 25),
-        speech(6, 5, 76, 62, (78, 80), 66),
-        inside(
-            rect(8, 7, 72, 58),
-            bank_note(34, 24, 0.86, -12),
-            bank_note(50, 30, 0.86, 10),
-            limb("M-4 62Q10 58 18 50", 15, "shade"),
-            group(open_hand(0, 0, 0.9, "light", 60), at=(34, 44)),
-        ),
+        caller(90, 90, 1.0, RESIDENT_MAN, "worried", -3, 44, 25),
+        speech(6, 5, 84, 62, (76, 80), 66),
+        inside(rect(8, 7, 80, 58), bust(32, 32, 0.78, LENDER, "firm", 2, 60, 25)),
+        bank_note(66, 48, 0.7, -8),
+        fist(48, 54, 0.5, "light"),
+        warning_sign(72, 20, 0.6),
     )
 
 

@@ -13,7 +13,7 @@ from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, circle, framed, group, inside, limb, line, path, polygon, rect, words
 from pictograms.drawing.street import LANDLORD, key_bunch
-from pictograms.drawing.things import bush, calendar, house, note_pad, tool_box
+from pictograms.drawing.things import bush, calendar, house, note_pad
 
 
 def drill(x: float, y: float, size: float = 1.0, turn: float = 0, flip: bool = False) -> Drawing:
@@ -29,8 +29,7 @@ def home_visit() -> Drawing:
     return framed(
         line((4, 121), (124, 121), width=MAIN),
         house(46, 119, 1.2),
-        draw_officer(88, 62, 1.1, "happy", -2, 62),
-        tool_box(28, 108, 0.74),
+        draw_officer(94, 62, 1.06, "happy", -2, 62),
     )
 
 
@@ -142,7 +141,7 @@ def ask_before_landlord() -> Drawing:
         bust(100, 94, 0.94, RESIDENT_MAN, "calm", -3, 50, 23),
         speech(28, 5, 95, 54, (46, 70), 54),
         inside(rect(30, 7, 90, 50), bust(52, 34, 0.74, LANDLORD, "calm", 2, 60, 24)),
-        key_bunch(86, 16, 0.62),
+        key_bunch(85, 17, 0.74),
         question(109, 47, 36),
     )
 

@@ -11,7 +11,6 @@ from pictograms.drawing.cast import (
     THIEF,
 )
 from pictograms.drawing.doors import door_shut
-from pictograms.drawing.doorway import sight
 from pictograms.drawing.gestures import reach, running
 from pictograms.drawing.marks import arrow, motion, question, speech
 from pictograms.drawing.messages import message, phone_body
@@ -140,7 +139,7 @@ def neighbour_checks_home() -> Drawing:
         line((4, 121), (124, 121), width=MAIN),
         house(87, 120, 0.88),
         bust(25, 62, 1.0, NEIGHBOUR, "happy", 3, 62, 22),
-        sight((44, 64), (66, 84)),
+        arrow((44, 36), (66, 54)),
     )
 
 

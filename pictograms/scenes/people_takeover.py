@@ -19,7 +19,7 @@ from pictograms.drawing.people import WALKING, Pose, bust, figure
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, circle, framed, group, join, limb, line, path, rect
-from pictograms.drawing.things import bank_note
+from pictograms.drawing.things import bank_note, house
 from pictograms.drawing.tricks import warning_sign
 from pictograms.scenes.people_hate import nasty_words
 
@@ -116,10 +116,12 @@ def _path_away() -> Drawing:
 @scene("phone-when-alone", theme="people")
 def phone_when_alone() -> Drawing:
     return framed(
-        _path_away(),
-        path("M64 96H118M64 96V120M118 96V120M64 108H118", "none", DETAIL),
-        bust(84, 62, 1.2, RESIDENT_MAN, "talking", -2, 46, 27),
-        phone_at_ear(108, 50, 1.0, "medium"),
+        rect(4, 4, 120, 117, "sky", 0),
+        rect(4, 96, 120, 25, "green", 0),
+        house(26, 98, 0.5),
+        line((4, 121), (124, 121), width=MAIN),
+        bust(76, 60, 1.2, RESIDENT_MAN, "talking", -2, 52, 27),
+        phone_at_ear(100, 48, 1.0, "medium"),
     )
 
 

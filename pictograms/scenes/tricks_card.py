@@ -31,8 +31,8 @@ FALSE_FRIEND = Look(hair="fair", style="long", top="pink")
 @scene("my-pin", theme="tricks")
 def my_pin() -> Drawing:
     return framed(
-        card_machine(54, 52, 1.1),
-        pressing_hand(66, 70, 0.95, "brown", turn=-44),
+        card_machine(54, 54, 0.98),
+        pressing_hand(66, 72, 0.95, "brown", turn=-44),
     )
 
 

@@ -38,12 +38,12 @@ from pictograms.drawing.tricks import (
 @scene("hang-up", theme="tricks")
 def hang_up() -> Drawing:
     return framed(
-        bust(28, 48, 1.0, RESIDENT, "calm", 3, 80, 23),
+        bust(28, 52, 1.0, RESIDENT, "calm", 3, 80, 23),
         rect(4, 114, 120, 10, "wood"),
-        phone_base(84, 82, 0.92),
-        receiver(84, 46, 0.92),
-        arrow((84, 52), (84, 76)),
-        reach((40, 100), (44, 112), (84, 36), RESIDENT, "fist", 0.75),
+        phone_base(86, 84, 0.84),
+        receiver(86, 54, 0.84),
+        arrow((86, 10), (86, 34)),
+        reach((40, 104), (50, 118), (62, 62), RESIDENT, "fist", 0.72, 12),
     )
 
 
