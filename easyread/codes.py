@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import segno
-
 from easyread.errors import NotMade
 
 SCHEME = "https://"
@@ -19,6 +17,8 @@ def code_svg(address: str) -> str:
 
     Error level M: a code that is creased or badly copied is still read. Raises `NotMade` when the address is too long.
     """
+    import segno  # it loads the network's code: only where a code is drawn, so that checking words needs none
+
     try:
         made = segno.make(SCHEME + address, error="m", micro=False, boost_error=False)
     except segno.DataOverflowError:

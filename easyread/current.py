@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from easyread.editions import RecordedEdition, recorded
 from easyread.errors import EasyReadError
+from easyread.held import held_back
 from easyread.leaflet import Leaflet
 from easyread.model import Library
 from easyread.tailor import further_sheets, put_together, tailor, tailor_together
@@ -74,6 +75,8 @@ class Current:
             if f"topics/{topic}" in library.paths:
                 return Gone("The topic has errors now: see ./run check.", for_good=False)
             return Gone("The topic was deleted.", for_good=True)
+        if topic in (held := held_back(library)):
+            return Gone(f"The topic is not made now. {held[topic]}", for_good=False)
         try:
             leaflet = tailored_again(library, topic, format_)
         except EasyReadError as error:

@@ -86,6 +86,18 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """A contact as far as a screen needs it: what a number or an address in the words leads to."""
+
+    id: str
+    who: str
+    how: str
+    """Voice, text, bsl, app, web, email, post, in-person or helper."""
+    number: str | None = None
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """How the page looks, in numbers and names from the audience, the settings and the reader's choices.
 
@@ -103,7 +115,7 @@ class Look:
     """colour, line, high-contrast, photos or none."""
     paper: str = "white"
     sheet: str = "a4"
-    """a4, a5, a3, or fridge: one page to hang up."""
+    """a4, a5, a3, or fridge: one page to hang up; card or card-a3: one sheet to fold small."""
     colours: str = "family"
     """family, strong, quiet or grey."""
     words_only: bool = False
@@ -117,6 +129,11 @@ class Look:
     def hung_up(self) -> bool:
         """Whether it is the one page to hang up."""
         return self.sheet == "fridge"
+
+    @property
+    def folded(self) -> bool:
+        """Whether it is one sheet that is folded into a small card."""
+        return self.sheet in {"card", "card-a3"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +170,19 @@ class Leaflet:
     strapline: str = ""
     contacts: tuple[str, ...] = ()
     """Ids of every contact whose number or address is printed."""
+    ways: tuple[Way, ...] = ()
+    """Every contact that any words of the leaflet name, in the order of contacts.yaml."""
+    aloud: bool = True
+    """Whether a screen may offer to read aloud."""
+    private: bool = False
+    """For this reader alone: no page to write on that somebody else may read."""
+    called: str = ""
+    """The neutral name of its files, where the topic's own must not be seen."""
+
+    @property
+    def name(self) -> str:
+        """What its files are called, and what the PDF calls itself."""
+        return self.called or self.topic
 
     def say(self, name: str) -> str:
         """A word of the page itself, for example ``page`` → «Page {page} of {pages}»."""

@@ -117,6 +117,9 @@ class Statement(Variant):
     not_: list[Text] = Field(default_factory=list, description="Readers with one of these needs do not get it.")
     main: YesNo = Field(False, description="One of the three things that matter most in this leaflet.")
     fire: Fire | None = Field(None, description="Only where the landlord's fire advice is this one (settings.yaml).")
+    rests_on: list[Text] = Field(
+        default_factory=list, description="Contacts without which it says nothing: only where the place has them all."
+    )
     approval: list[Approval] = Field(default_factory=list, description="Whose approval these words need before print.")
 
 
@@ -173,6 +176,15 @@ class Topic(Shape):
         False, description="Never in packs, never with a helper's page: the helper may be the abuser."
     )
     unasked: YesNo = Field(True, description="No: made only when somebody asks for this topic by name.")
+    sheet: Literal["card"] | None = Field(
+        None, description="card: made as one small folded card, unless somebody chooses another paper."
+    )
+    called: Text | None = Field(
+        None, description="A neutral name for its files, where the topic's own name must not be seen."
+    )
+    rests_on: list[Text] = Field(
+        default_factory=list, description="Contacts that it is all about: not made where the place has not got them."
+    )
     ring: Ring = Field("resident", description="What it is about, from the person outwards.")
     follows: list[Literal["fire"]] = Field(
         default_factory=list, description="Settings without which this topic is not made."
@@ -246,6 +258,9 @@ class Contact(Shape):
 
 class Contacts(Shape):
     contacts: dict[Text, Contact]
+    not_here: list[Text] = Field(
+        default_factory=list, description="Contacts that shared topics name and that this place has not got."
+    )
 
 
 class HardWord(Shape):
@@ -414,6 +429,32 @@ class PageWords(Shape):
     notes_picture: Text
     instead_of: Text = Field(description="The words that are set in bold in a «do not» row, for example «Do not».")
 
+    # the page for screens: what it says beside the leaflet's own words
+    screen_skip: Text = Field(description="A link for people who use a keyboard: it leads past the buttons.")
+    screen_change: Text = Field(description="The button that opens the choices.")
+    screen_letters: Text
+    screen_smaller: Text
+    screen_bigger: Text
+    screen_space: Text
+    screen_colours: Text
+    screen_white: Text
+    screen_cream: Text
+    screen_yellow: Text
+    screen_blue: Text
+    screen_black: Text = Field(description="White letters on black.")
+    screen_pictures: Text
+    screen_print: Text
+    screen_back: Text = Field(description="The button that takes all choices back.")
+    screen_stays: Text = Field(description="Where the choices are kept, in plain words.")
+    screen_forgets: Text = Field(description="The same, where the browser cannot keep them.")
+    screen_buttons: Text = Field(description="The choice to show the buttons that read aloud.")
+    screen_listen: Text
+    screen_stop: Text
+    screen_no_voice: Text = Field(description="Said where the device cannot read aloud by itself.")
+    screen_instead: Text = Field(description="Heard, not seen, between a «do not» and what to do instead.")
+    screen_paper: Text = Field(description="Before the link to the PDF.")
+    screen_open: Text = Field(description="The link to the PDF.")
+
 
 # ---------------------------------------------------------------- the whole
 
@@ -467,6 +508,8 @@ class Library:
     photos: Mapping[str, Photo] = field(default_factory=dict)
     """The own photographs by the name that content uses: ``photos/our-alarm.jpg``."""
     brand: Brand | None = None
+    not_here: frozenset[str] = frozenset()
+    """Contacts that topics name and that this place has not got (contacts.yaml): what rests on them is left out."""
     held: Mapping[str, Topic] = field(default_factory=dict)
     """Topics whose shape is right but that have errors of loading (an unknown picture, say): never made, but their
     words can be checked all the same, so that a writer sees everything in one go."""

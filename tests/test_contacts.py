@@ -43,6 +43,8 @@ ROUTES = {
     "street-doctor": "fixmystreet.northamptonshire.gov.uk",
     "voice-victims": "03003031965", "keep-safe-card": "01604888963", "stop-loan-sharks": "03005552222",
     "domestic-abuse-women": "08082000247", "domestic-abuse-men": "08088010327", "domestic-abuse-lgbt": "08009995428",
+    "domestic-abuse-chat": "nationaldahelpline.org.uk", "domestic-abuse-bsl": "nationaldahelpline.org.uk",
+    "domestic-abuse-lgbt-email": "help@galop.org.uk",
 }  # fmt: skip
 """Every number and address of FACTS A.2 with status V, written a second time: a slip of the finger shows here."""
 PERMANENT = {"999", "101", "18000"}
@@ -51,7 +53,7 @@ NATIONAL = {
     "999", "101", "18000", "18001101", "105", "111", "159", "7726", "116123", "08082231133", "0800555111",
     "03001232040", "08082000247", "08088010327", "08009995428", "03005552222", "999bsl.co.uk", "reportfraud.police.uk",
     "report@phishing.gov.uk", "report-it.org.uk", "crimestoppers-uk.org", "relayuk.bt.com", "emergencysms.net",
-    "nationaldahelpline.org.uk", "mensadviceline.org.uk", "galop.org.uk", "stoploansharks.co.uk",
+    "nationaldahelpline.org.uk", "mensadviceline.org.uk", "galop.org.uk", "help@galop.org.uk", "stoploansharks.co.uk",
     "citizensadvice.org.uk",
 }  # fmt: skip
 """Routes of FACTS A.2 that answer in any English town."""

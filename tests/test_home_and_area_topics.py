@@ -70,7 +70,16 @@ def test_a_reader_is_told_to_stay_or_to_go_but_never_both() -> None:
 
 @pytest.mark.parametrize("fire", ["stay-put", "get-out"])
 def test_whatever_the_landlord_says_a_reader_leaves_a_home_that_burns(fire: Literal["stay-put", "get-out"]) -> None:
-    assert "Get out. Shut the door behind you. Use the stairs. Leave the lift. Phone 999." in advice(FIRE, fire=fire)
+    told = advice(FIRE, fire=fire)
+    assert "If your home is on fire, get out. Shut the door behind you." in told
+    assert "Shut the door behind you. Use the stairs. Leave the lift. Phone 999." in told
+
+
+def test_a_page_of_main_things_never_says_get_out_without_saying_of_which_fire() -> None:
+    main = tailor(library("stay-put"), FIRE, ["brain-injury"]).parts[1]
+    words = [" ".join(sentence.text for sentence in row.sentences) for row in main.rows]
+    assert any("on fire" in line for line in words)
+    assert not [line for line in words if line.startswith(("Get out", "Stay"))]
 
 
 @pytest.mark.parametrize("need", CANNOT_HEAR)

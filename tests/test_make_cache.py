@@ -20,7 +20,7 @@ from easyread.make.stamp import inputs_of
 from easyread.render.fonts import find_fonts
 from easyread.tailor import tailor
 
-PRODUCT = Product(pdf=b"%PDF-1.7 all of it", thumbnail=b"\x89PNG", pages=6)
+PRODUCT = Product(pdf=b"%PDF-1.7 all of it", thumbnail=b"\x89PNG", pages=6, twin=b"<!doctype html>")
 TOPIC_FILE = "content/topics/lock-door.yaml"
 
 
@@ -60,6 +60,8 @@ CHANGES: dict[str, Callable[[Path], None]] = {
     "a picture": lambda root: add_byte(root, "pictograms/colour/open-door.svg"),
     "the style sheet": lambda root: add_byte(root, "templates/leaflet.css"),
     "the page": lambda root: add_byte(root, "templates/leaflet.html.jinja"),
+    "the style sheet of the web page": lambda root: add_byte(root, "templates/twin.css"),
+    "the script of the web page": lambda root: add_byte(root, "templates/twin.js"),
     "a drawn page part": lambda root: add_byte(root, "templates/foot-999.svg"),
     "a page part of another kind": lambda root: (root / "templates" / "logo.png").touch(),
     "the bold letters": lambda root: add_byte(root, "fonts/Andika-Bold.ttf"),

@@ -63,6 +63,14 @@ def test_a_private_leaflet_has_no_helpers_page_because_the_helper_may_do_the_har
     assert tailor_together(library(), topic) is None
 
 
+@pytest.mark.parametrize("topic", PRIVATE)
+def test_a_private_leaflet_shows_no_fridge_door_because_others_would_read_it_there(topic: str) -> None:
+    fridge = library().page.main_picture
+    open_one = tailor(library(), OPEN[0], ["forgetful"])
+    assert any(part.picture and part.picture.id == fridge for part in open_one.parts)
+    assert not [p for p in tailor(library(), topic, ["forgetful"]).parts if p.picture and p.picture.id == fridge]
+
+
 @pytest.mark.parametrize("topic", OPEN)
 def test_an_open_leaflet_can_be_read_together(topic: str) -> None:
     assert tailor_together(library(), topic) is not None

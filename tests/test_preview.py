@@ -75,7 +75,7 @@ def test_saving_a_file_shows_the_new_page_and_its_findings_without_a_click(proje
     finding = page.run(
         "[...document.querySelectorAll('#findings li')].find(e => e.innerText.includes('Utilise')).innerText"
     )
-    assert f"{TOPIC}, line 13" in finding
+    assert f"{TOPIC}, line 14" in finding
     assert "Try: Use" in finding
     assert page.run("document.querySelector('#pages img').naturalWidth") > 400
 

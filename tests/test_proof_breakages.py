@@ -745,6 +745,8 @@ def _loose_link() -> Broken:
 changed("A tag that nobody knows", "tag-roles", _role("P", "Blob", 3))
 
 
+reworded("A short form that nobody spelt out", "abbreviations", "Do it at night.", "Tell the DWP.", page=2)
+
 # ---------------------------------------------------------------- the tests
 
 
@@ -808,4 +810,6 @@ def test_helpers_pictures_may_stand_twice() -> None:
 
 if __name__ == "__main__":
     said = PAGE.read_text("utf-8")
-    PAGE.write_text(f"{said[: said.index(BEGIN)]}{tables()}{said[said.index(END) + len(END) :]}", "utf-8")
+    PAGE.write_text(
+        f"{said[: said.index(BEGIN)]}{tables()}{said[said.index(END, said.index(BEGIN)) + len(END) :]}", "utf-8"
+    )

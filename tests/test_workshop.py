@@ -7,6 +7,7 @@ import csv
 import io
 from pathlib import Path
 
+import making
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -286,3 +287,14 @@ def test_the_empty_table_has_the_words_for_whoever_types(tmp_path: Path) -> None
     text = answer_file(cards_of(project(tmp_path), "lock-door")).decode("utf-8-sig")
     assert text.startswith("statement,edition,date,group,up,down,unsure,said,words\r\n1,")
     assert "Keep the door shut." in text
+
+
+def test_whoever_checks_one_topic_also_sees_what_is_wrong_with_the_table_of_its_readers(tmp_path: Path) -> None:
+    """The answers stand in another file: a slip there must not be passed over in silence."""
+    root = making.project(tmp_path, "shut-window")
+    table = root / "content" / "workshops" / "lock-door.csv"
+    table.parent.mkdir()
+    table.write_text("statement,edition,date,group,up,down,unsure,said\n1,AA 111,2030-01-01,Tenants,1,0,0,\n", "utf-8")
+    topics = root / "content" / "topics"
+    assert "still to come" in making.run(root, "check", str(topics / "lock-door.yaml")).out
+    assert "still to come" not in making.run(root, "check", str(topics / "shut-window.yaml")).out

@@ -16,6 +16,7 @@ from easyread.load import open_library
 from easyread.make.findings import with_page_findings
 from easyread.model import Library
 from easyread.workshop import workshop_findings
+from easyread.workshop.findings import FOLDER as RESULTS
 from easyread.writing import write_whole
 
 MOST_BYTES = 64 * 1024 * 1024
@@ -108,6 +109,7 @@ class _Files:
         self.library = library
         self.places: list[Path] = []
         ours = [(library.root / folder).resolve() for folder in _FOLDERS]
+        ours += [(library.root / path).resolve().parent for path in library.paths.values()]  # shared with another place
         for file in named:
             if not file.exists():
                 raise UsageError(f"There is no file {file}.", "Name a file of the content folder.")
@@ -119,9 +121,14 @@ class _Files:
             self.places.append(place)
 
     def holds(self, path: str) -> bool:
-        """Whether a file of the project (its path as in a `Place`) is among those named."""
-        place = (self.library.root / path).resolve()
-        return not self.places or any(place.is_relative_to(named) for named in self.places)
+        """Whether a file of the project (its path as in a `Place`) is among those named.
+
+        What a reader group said of a topic belongs to that topic, in whatever file it stands.
+        """
+        places = [(self.library.root / path).resolve()]
+        if Path(path).parent.as_posix() == RESULTS:
+            places.append((self.library.root / self.library.paths.get(f"topics/{Path(path).stem}", path)).resolve())
+        return not self.places or any(place.is_relative_to(named) for place in places for named in self.places)
 
     def topics(self) -> list[str] | None:
         """The topics among the files; None when all are meant."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from easyread.check import check
 from easyread.cli.say import Progress, say_findings
-from easyread.cli.telling import not_made_lines, report_of
+from easyread.cli.telling import HOW_TO_FOLD, counted, not_made_lines, report_of
 from easyread.editions import record
 from easyread.errors import FINDINGS, FINE, NOT_MADE, UNREADABLE, EasyReadError, NotMade, UsageError
 from easyread.finding import Finding, Level
@@ -102,7 +102,8 @@ def make_some(options: argparse.Namespace) -> int:
         orders = [replace(order, numbered=True) for order in orders if dict(order.choices).get("sheet") != "fridge"]
     outcome, progress = Outcome(), Progress()
     try:
-        make(library, orders, folder, outcome=outcome, skip=skip, thumbnails=False, progress=progress)
+        twins = options.form == "html"
+        make(library, orders, folder, outcome=outcome, skip=skip, thumbnails=False, twins=twins, progress=progress)
     finally:
         progress.clear()
         # a proof is no edition: nobody has it at home
@@ -110,7 +111,12 @@ def make_some(options: argparse.Namespace) -> int:
         for line in record(options.root, editions, library.today):
             print(line, file=sys.stderr)
     for made in outcome.made:
-        print(f"{made.file}  ({made.pages} pages, {made.leaflet.code}, edition {made.leaflet.edition})")
+        pages = counted(made.pages, "page", "pages")
+        print(f"{made.file}  ({pages}, {made.leaflet.code}, edition {made.leaflet.edition})")
+        if made.twin:
+            print(f"{made.twin}  (web page)")
+    if any(made.leaflet.look.folded for made in outcome.made):
+        print(HOW_TO_FOLD)
     for line in not_made_lines(outcome.failed, library):
         print(f"Not made: {line}", file=sys.stderr)
     if not outcome.failed:
@@ -125,7 +131,7 @@ def needs_of(options: argparse.Namespace) -> tuple[str, ...]:
 
 def choices_of(options: argparse.Namespace) -> tuple[tuple[str, str], ...]:
     """What the officer chose for the reader, by the names of settings.yaml «choices»."""
-    if options.photocopy:
+    if getattr(options, "photocopy", False):
         options.pictures, options.colours = options.pictures or "line", options.colours or "grey"
     given = ((name, getattr(options, name.replace("-", "_"), None)) for name in CHOICES)
     return tuple((name, value) for name, value in given if value is not None)

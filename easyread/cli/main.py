@@ -42,10 +42,15 @@ def build_parser(prog: str) -> argparse.ArgumentParser:
     leaflet.add_argument("--size", metavar="PT", help="size of the letters in points")
     leaflet.add_argument("--paper", metavar="TINT", help="colour of the paper")
     leaflet.add_argument("--pictures", metavar="KIND", help="kind of pictures")
+    leaflet.add_argument(
+        "--as", dest="form", choices=["pdf", "html"], default="pdf", help="html: its web page too, beside the PDF"
+    )
     leaflet.add_argument("--rows", metavar="N", help="the most ideas on a page")
     leaflet.add_argument("--colours", metavar="KIND", help="family, strong, quiet or grey")
     leaflet.add_argument("--photocopy", action="store_true", help="for a copier: line pictures, nothing in colour")
-    leaflet.add_argument("--sheet", metavar="PAPER", help="a4, a5, a3, or fridge: one page to hang up")
+    leaflet.add_argument(
+        "--sheet", metavar="PAPER", help="a4, a5, a3, fridge (one page to hang up) or card (to fold small)"
+    )
     leaflet.add_argument("--words-only", action="store_const", const="yes", help="no pictures, on the cover too")
     leaflet.add_argument(
         "--numbered", action="store_true", help="a proof to comment on: a number at each row, and a sheet for comments"

@@ -25,7 +25,7 @@ def proof_command(options: argparse.Namespace) -> int:
         case "json":
             print(json.dumps([line for report in reports for line in as_json(report)], ensure_ascii=False, indent=2))
         case "html":
-            print("\n".join(as_html(report) for report in reports))
+            print(as_html(*reports))
         case _:
             print("\n\n".join(as_text(report) for report in reports))
     return FINE if all(report.ok for report in reports) else NOT_MADE

@@ -12,6 +12,10 @@ from easyread.make.build import Outcome
 from easyread.make.orders import Order
 from easyread.model import Library
 
+HOW_TO_FOLD = (
+    "To fold a card: print it on one side, at 100%. Fold it lengthways, with the writing outside. "
+    "Then fold it like a fan, so that the cover stays on top and the 999 sign lies below."
+)
 _MANY = 3
 """From so many on they are counted, not named."""
 
@@ -50,8 +54,8 @@ def report_of(
     topics = len({made.leaflet.topic for made in outcome.made})
     formats = len({made.leaflet.format for made in outcome.made})
     lines.append(
-        f"{_counted(len(outcome.made), 'leaflet is', 'leaflets are')} ready: {_counted(topics, 'topic', 'topics')}, "
-        f"{_counted(formats, 'format', 'formats')}. {_counted(new, 'was', 'were')} drawn anew."
+        f"{counted(len(outcome.made), 'leaflet is', 'leaflets are')} ready: {counted(topics, 'topic', 'topics')}, "
+        f"{counted(formats, 'format', 'formats')}. {counted(new, 'was', 'were')} drawn anew."
     )
     if not_made:
         lines.append("Not made:")
@@ -62,12 +66,13 @@ def report_of(
     lines += [f"Note: {line}" for line in trouble]
     warnings = sum(f.level is Level.WARNING for f in findings)
     if warnings:
-        lines.append(f"{_counted(warnings, 'warning', 'warnings')} about the words: see ./run check")
+        lines.append(f"{counted(warnings, 'warning', 'warnings')} about the words: see ./run check")
     lines.append(f"Open {_short(index, root)} to find and print them.")
     return "\n".join(lines)
 
 
-def _counted(number: int, one: str, more: str) -> str:
+def counted(number: int, one: str, more: str) -> str:
+    """«1 page», «2 pages»."""
     return f"{number} {one if number == 1 else more}"
 
 

@@ -25,7 +25,7 @@ def workshop_command(options: argparse.Namespace) -> int:
     pdf = cards_pdf(cards, library.root)
     leaflet = cards.leaflet
     folder = options.folder or library.root / "output" / "workshops"
-    file, table = (folder / f"{topic}-{leaflet.format}.{ending}" for ending in ("pdf", "csv"))
+    file, table = (folder / f"{leaflet.name}-{leaflet.format}.{ending}" for ending in ("pdf", "csv"))
     write_whole(file, pdf)
     write_whole(table, answer_file(cards))
     # the record is how the answers find their statements again, also when the words have changed

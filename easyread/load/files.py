@@ -1,7 +1,8 @@
 """The project's own files, and nothing else: which there are, and what stands in them.
 
 A link that leads out of the project, a pipe, a folder called like a file and a file that is far too big are
-refused before anything is read. ``content`` and ``pictograms`` themselves may be links.
+refused before anything is read. ``content`` and ``pictograms`` themselves may be links, and what stands in
+``content`` may be a link to the content of another project: places can share topics and words.
 """
 
 from __future__ import annotations
@@ -134,10 +135,18 @@ class Files:
             if not folder and other.is_file():
                 return f"This file is missing. Rename {other.name} to {full.name}."
             return f"This {what} is missing. Make it, or look whether this is the right project folder."
-        if not any(real == home or real.startswith(home + os.sep) for home in self._homes):
+        at_home = any(real == home or real.startswith(home + os.sep) for home in self._homes)
+        if not at_home and not _shared(full.relative_to(self.root), real):
             return f"This link leads out of the project. Put the {what} itself here."
         if folder and not stat.S_ISDIR(kind):
             return "This must be a folder. Make a folder with this name."
         if not folder and not stat.S_ISREG(kind):
             return "This is not a file. Put a file in its place."
         return ""
+
+
+def _shared(path: Path, real: str) -> bool:
+    """Whether a path below ``content`` leads to the very same place below the content of another project."""
+    inside = os.fspath(path)
+    other = real.removesuffix(inside)
+    return path.parts[0] == "content" and other != real and (Path(other) / "content" / "settings.yaml").is_file()

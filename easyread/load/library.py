@@ -16,6 +16,7 @@ from easyread.editions import read_editions
 from easyread.errors import UNREADABLE, ContentError, UsageError
 from easyread.finding import Finding, Level, any_error, in_order
 from easyread.load import logic, numbers
+from easyread.load.absent import absent_findings, both_findings, without_ground
 from easyread.load.addresses import clip_findings, topic_clip
 from easyread.load.names import Register, Registers
 from easyread.load.own import brand_findings, photo_findings
@@ -84,7 +85,7 @@ def open_library(root: str | Path = ".", today: date | None = None) -> Library:
         *judging.registers.page(page),
         *judging.numbers(numbers.page_texts(page)),
     ]
-    judging.findings += house
+    judging.findings += [*house, *both_findings(contacts)]
     judging.topics(str(settings.base))
     if reading.lost or any_error(house):
         raise _nothing_made(reading, judging.findings, judging.waivers)
@@ -109,6 +110,7 @@ def open_library(root: str | Path = ".", today: date | None = None) -> Library:
         paths=reading.paths,
         photos=photos,
         brand=reading.brand,
+        not_here=judging.not_here,
         held={slug: file.topic for slug, file in topics.items() if slug in wrong and file.sound},
     )
 
@@ -139,6 +141,7 @@ class _Judging:
         self.findings = list(reading.findings)
         self.waivers = reading.waivers
         self.known: Mapping[str, Contact] = {}
+        self.not_here: frozenset[str] = frozenset()
         self.registers = Registers(
             pictures=Register("picture", f"Look in {PICTOGRAMS}, or ask for a new one there.", {}),
             contacts=Register("contact", f"Add it to {CONTACTS}.", {}),
@@ -198,7 +201,8 @@ class _Judging:
                 wrong += numbers.unknown_numbers(variant.say, everyone, broken)
             if self._sound(id_, wrong, broken):
                 right[id_] = contact
-        self.registers.contacts = Register("contact", self.registers.contacts.add, right, broken)
+        self.not_here = frozenset(map(str, contacts.not_here)) - set(everyone)
+        self.registers.contacts = Register("contact", self.registers.contacts.add, {*right, *self.not_here}, broken)
         self.known = right
         return right
 
@@ -239,13 +243,16 @@ class _Judging:
         files = self.reading.topics
         for slug, file in files.items():
             self.findings += self._topic(slug, file, base)
-        self.findings += logic.same_code({slug: file.topic for slug, file in files.items()})
+        topics = {slug: file.topic for slug, file in files.items()}
+        self.findings += [*logic.same_code(topics), *logic.same_name(topics)]
 
     def _topic(self, slug: str, file: TopicFile, base: str) -> Iterator[Finding]:
         topic: Topic = file.topic
         yield from self.registers.topic(topic, slug)
         yield from logic.topic_logic(topic, file.root, file.path, slug, base)
-        yield from self.numbers(numbers.topic_texts(topic), slug)
+        if not without_ground(topic, self.not_here):
+            yield from self.numbers(numbers.topic_texts(topic, self.not_here), slug)
+        yield from absent_findings(topic, slug, self.not_here)
         yield from topic_clip(topic, self.settings, slug)
 
     def numbers(self, texts: Iterable[Text], topic: str = "") -> Iterator[Finding]:

@@ -27,6 +27,9 @@ _WITHOUT_NUMBER = ("helper", "in-person")
 
 def topic_logic(topic: Topic, root: Keys, path: str, slug: str, base: str) -> Iterator[Finding]:
     """What is wrong with a topic whose shape is right."""
+    if topic.called is not None and not is_id(topic.called):
+        message = f"{quoted(topic.called)} becomes a file's name. Use small letters, digits and single hyphens."
+        yield error(words_of(topic.called), "type", message, text=str(topic.called), topic=slug)
     mains: list[Place] = []
     for number, section in enumerate(topic.sections):
         for position, statement in enumerate(section.statements):
@@ -74,6 +77,18 @@ def same_code(topics: Mapping[str, Topic]) -> Iterator[Finding]:
             message = f"The code {family} {number} belongs to {others} as well. Give one of them the number {free}."
             place = words_of(topics[slug].family)
             yield error(place, "same-code", message, topic=slug)
+
+
+def same_name(topics: Mapping[str, Topic]) -> Iterator[Finding]:
+    """Two topics whose files have one name would write over each other's leaflets."""
+    owner = {slug: slug for slug in topics}
+    for slug, topic in topics.items():
+        if topic.called is None:
+            continue
+        other = owner.setdefault(str(topic.called), slug)
+        if other != slug:
+            message = f"The files of {other} are called {quoted(topic.called)} as well. Choose another name."
+            yield error(words_of(topic.called), "same-name", message, text=str(topic.called), topic=slug)
 
 
 def same_format(audiences: Mapping[str, Audience], base: str) -> Iterator[tuple[str, Finding]]:

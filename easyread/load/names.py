@@ -55,7 +55,7 @@ class Registers:
         yield from self.pictures.find(topic.picture, slug)
         for word in topic.words:
             yield from self.words.find(word, slug)
-        for contact in topic.contacts:
+        for contact in (*topic.contacts, *topic.rests_on):
             yield from self.contacts.find(contact, slug)
         for section in topic.sections:
             for statement in section.statements:
@@ -63,6 +63,8 @@ class Registers:
 
     def statement(self, statement: Statement, slug: str) -> Iterator[Finding]:
         """Unknown names in one idea."""
+        for contact in statement.rests_on:
+            yield from self.contacts.find(contact, slug)
         for need in (*statement.for_, *statement.only, *statement.not_):
             yield from self.needs.find(need, slug)
         own = Register("wording", "Name a need that stands under “for”.", [str(need) for need in statement.for_])

@@ -5,10 +5,11 @@ A wrong number in a leaflet can leave somebody without help, so a number that no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from difflib import SequenceMatcher
 
 from easyread.finding import Finding
+from easyread.load.absent import said_here
 from easyread.load.speak import error, quoted
 from easyread.model import Audience, Contact, PageWords, Topic, Words, variants
 from easyread.place import Place
@@ -19,13 +20,15 @@ RULE = "contact-number"
 _NEAR = 0.6
 
 
-def topic_texts(topic: Topic) -> Iterator[Text]:
-    """Every text of a topic that is printed."""
+def topic_texts(topic: Topic, not_here: Collection[str] = ()) -> Iterator[Text]:
+    """Every text of a topic that is printed in a place that has not got some contacts."""
     yield topic.title
     yield topic.about
     for section in topic.sections:
         yield section.heading
         for statement in section.statements:
+            if not said_here(statement, not_here):
+                continue
             for _, variant in variants(statement):
                 yield variant.say
 

@@ -31,6 +31,7 @@ class Made:
     leaflet: Leaflet
     file: Path
     thumbnail: Path | None
+    twin: Path | None
     pages: int
     new: bool
     files: Mapping[Path, str]
@@ -59,10 +60,14 @@ def make(
     skip: Mapping[str, EasyReadError] | None = None,
     fresh: bool = False,
     thumbnails: bool = True,
+    twins: bool = True,
     workers: int | None = None,
     progress: Progress | None = None,
 ) -> None:
     """Makes the orders into ``folder/<format>/<topic>.pdf`` and enters each in ``outcome`` as it is done.
+
+    ``twins``: the web page stands beside each PDF, as ``<topic>.html``. One that stands there already is made anew in
+    any case: no web page is ever older than its PDF.
 
     ``skip`` names topics that must not be made, with the reason. ``fresh`` ignores the cache. A leaflet that cannot
     be made, or fails its proof, is in ``outcome.failed`` with a reason; the others are made all the same.
@@ -72,7 +77,7 @@ def make(
     try_folder(folder)
     orders = list(dict.fromkeys(orders))
     tell = progress or (lambda in_hand, done, all_: None)
-    desk = _Desk(library, folder, outcome, thumbnails)
+    desk = _Desk(library, folder, outcome, thumbnails, twins)
     waiting: dict[Order, tuple[Leaflet, str]] = {}
     for order in orders:
         try:
@@ -112,29 +117,36 @@ def make(
 class _Desk:
     """Where finished leaflets are put in place and the others written down."""
 
-    def __init__(self, library: Library, folder: Path, outcome: Outcome, thumbnails: bool) -> None:
+    def __init__(self, library: Library, folder: Path, outcome: Outcome, thumbnails: bool, twins: bool) -> None:
         self.cache = Cache(library.root, (font.path for font in find_fonts(library.root)))
-        self.folder, self.outcome, self.thumbnails = folder, outcome, thumbnails
+        self.folder, self.outcome, self.thumbnails, self.twins = folder, outcome, thumbnails, twins
         self.swept: set[Path] = set()
 
     def file(self, leaflet: Leaflet) -> Path:
         """Where a leaflet goes."""
-        return self.folder / leaflet.format / f"{leaflet.topic}.pdf"
+        return self.folder / leaflet.format / f"{leaflet.name}.pdf"
 
     def put(self, leaflet: Leaflet, product: Product, *, new: bool) -> None:
         """Puts a product in place, if it is not there already."""
         file = self.file(leaflet)
-        picture = file.with_suffix(".png")
+        picture, page = file.with_suffix(".png"), file.with_suffix(".html")
         if file.parent not in self.swept:
             sweep(file.parent)
             self.swept.add(file.parent)
         wanted = {file: product.pdf} | ({picture: product.thumbnail} if self.thumbnails else {})
-        for path, data in wanted.items():
-            if not _same(path, data):
-                write_whole(path, data)
+        if product.twin and (self.twins or page.is_file()):
+            wanted[page] = product.twin
         digests = {path: hashlib.sha256(data).hexdigest() for path, data in wanted.items()}
-        thumbnail = picture if self.thumbnails else None
-        self.outcome.made.append(Made(leaflet, file, thumbnail, product.pages, new, digests))
+        thumbnail, twin = picture if self.thumbnails else None, page if page in wanted else None
+        # noted before it is put out: who stops us in between may hold a file of it, and it must be known for a recall
+        self.outcome.made.append(Made(leaflet, file, thumbnail, twin, product.pages, new, digests))
+        try:
+            for path, data in wanted.items():
+                if not _same(path, data):
+                    write_whole(path, data)
+        except EasyReadError:
+            self.outcome.made.pop()
+            raise
 
     def refuse(self, order: Order, error: EasyReadError) -> None:
         """Writes down what is not made. A full disk ends the whole run: the next file would not fit either."""

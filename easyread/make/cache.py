@@ -22,7 +22,7 @@ from easyread.leaflet import Leaflet
 from easyread.writing import write_whole
 
 LIBRARIES = ("weasyprint", "pydyf", "tinycss2", "cssselect2", "fonttools", "pikepdf", "pypdfium2", "resvg-py",
-             "Jinja2", "Pillow")  # fmt: skip
+             "Jinja2", "Pillow", "brotli")  # fmt: skip
 _SYSTEM = (
     ("pango_version_string", ("libpango-1.0.so.0", "libpango-1.0.dylib")),
     ("hb_version_string", ("libharfbuzz.so.0", "libharfbuzz.0.dylib")),
@@ -32,6 +32,8 @@ _BEFORE = (
     "check", "cli", "load", "tailor", "doctor.py", "lexicon.py", "readability.py", "setup_data.py", "testing.py",
 )  # fmt: skip
 """The code whose work is over when a `Leaflet` is there: what it does to a leaflet is in the value."""
+_HEAD = 24
+"""Bytes before an entry's parts: the number of pages, and how long the PDF and the web page are."""
 _MOST_BYTES = 512 * 1024 * 1024
 """The cache is trimmed to this size, oldest use first."""
 
@@ -75,11 +77,12 @@ def templates(root: Path) -> list[Path]:
 
 @dataclass(frozen=True)
 class Product:
-    """One finished leaflet: the PDF, a picture of its first page, and how many pages it has."""
+    """One finished leaflet: the PDF, a picture of its first page, how many pages it has, and its web page."""
 
     pdf: bytes
     thumbnail: bytes
     pages: int
+    twin: bytes
 
 
 class Cache:
@@ -120,16 +123,18 @@ class Cache:
         except OSError:
             return None
         seal, body = data[:32], data[32:]
-        if len(body) < 12 or hashlib.sha256(key.encode() + body).digest() != seal:
+        if len(body) < _HEAD or hashlib.sha256(key.encode() + body).digest() != seal:
             return None
         with suppress(OSError):
             os.utime(file)  # for `trim`: it was used now
-        pages, size = int.from_bytes(body[:4], "big"), int.from_bytes(body[4:12], "big")
-        return Product(pdf=body[12 : 12 + size], thumbnail=body[12 + size :], pages=pages)
+        pages, pdf, twin = (int.from_bytes(body[at : at + 8], "big") for at in range(0, _HEAD, 8))
+        end = _HEAD + pdf
+        return Product(body[_HEAD:end], thumbnail=body[end + twin :], pages=pages, twin=body[end : end + twin])
 
     def keep(self, key: str, product: Product) -> None:
         """Puts a product in. A cache that cannot be written is no error: the leaflet is there all the same."""
-        body = product.pages.to_bytes(4, "big") + len(product.pdf).to_bytes(8, "big") + product.pdf + product.thumbnail
+        head = b"".join(size.to_bytes(8, "big") for size in (product.pages, len(product.pdf), len(product.twin)))
+        body = head + product.pdf + product.twin + product.thumbnail
         with suppress(NotMade):
             write_whole(self.folder / key[:2] / key, hashlib.sha256(key.encode() + body).digest() + body)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -17,6 +17,13 @@ from easyread.templates import open_template
 from easyread.wording import read_wording
 from easyread.writing import write_whole
 
+_RINGS = {
+    "resident": "The person",
+    "home": "The home",
+    "area": "Close to the home",
+    "boundary": "The edge of the site",
+}
+"""The rings of the ripple, from the person outwards (FACTS P1), as the page calls them."""
 _FOR_ONE = "Made for one reader."
 _HUNG_UP = "One page to hang up: the main things, with boxes to tick."
 _TOGETHER = "For two people: read a leaflet together, and point at the answers."
@@ -38,6 +45,7 @@ def write_index(library: Library, made: Sequence[Made], not_made: Sequence[str],
         group = sorted(by_topic[topic], key=lambda one: place[one.leaflet.format])
         families[str(library.topics[topic].family)].append(
             {
+                "id": _anchor(group[0]),
                 "title": group[0].leaflet.title.text,
                 "about": str(read_wording(library.topics[topic].about).text),
                 "code": group[0].leaflet.code,
@@ -47,6 +55,7 @@ def write_index(library: Library, made: Sequence[Made], not_made: Sequence[str],
                         "format": one.leaflet.format,
                         "name": names[one.leaflet.format],
                         "href": _link(one.file, folder),
+                        "page": _link(one.twin, folder) if one.twin else "",
                         "thumbnail": _link(one.thumbnail, folder) if one.thumbnail else "",
                         "pages": one.pages,
                     }
@@ -74,6 +83,7 @@ def write_index(library: Library, made: Sequence[Made], not_made: Sequence[str],
                 for name, family in library.settings.families.items()
                 if (topics := families[str(name)])
             ],
+            rings=_rings(library, by_topic),
             not_made=list(not_made),
         )
         .encode()
@@ -81,6 +91,25 @@ def write_index(library: Library, made: Sequence[Made], not_made: Sequence[str],
     file = folder / "index.html"
     write_whole(file, page)
     return file, hashlib.sha256(page).hexdigest()
+
+
+def _anchor(made: Made) -> str:
+    """Where a topic stands on the page: «DOOR 1» is «door-1»."""
+    return made.leaflet.code.lower().replace(" ", "-")
+
+
+def _rings(library: Library, by_topic: Mapping[str, Sequence[Made]]) -> list[dict[str, Any]]:
+    """The topics in the order of the ripple: from the person outwards, and in each ring by family."""
+    families = [str(name) for name in library.settings.families]
+    rings: dict[str, list[dict[str, str]]] = {ring: [] for ring in _RINGS}
+    for slug in sorted(
+        by_topic, key=lambda one: (families.index(library.topics[one].family), library.topics[one].number)
+    ):
+        first = by_topic[slug][0]
+        rings[library.topics[slug].ring].append(
+            {"id": _anchor(first), "title": first.leaflet.title.text, "code": first.leaflet.code}
+        )
+    return [{"id": ring, "word": _RINGS[ring], "topics": topics} for ring, topics in rings.items() if topics]
 
 
 def _formats(library: Library, made: Sequence[Made]) -> list[dict[str, str]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from easyread.current import reader_of
 from easyread.errors import ChoiceNeeded, EasyReadError, NotMade
+from easyread.held import held_back as held_back  # asked for here as well
 from easyread.leaflet import Leaflet
 from easyread.model import Library
 from easyread.tailor import further_sheets, put_together, tailor, tailor_together
@@ -45,7 +46,10 @@ class Order:
 def leaflet_of(order: Order, library: Library) -> Leaflet:
     """The leaflet that is ordered. Raises as `tailor` does, and `NotMade` for a sheet that the topic does not have."""
     if not order.together:
-        leaflet = tailor(library, order.topic, order.needs, dict(order.choices))
+        choices = dict(order.choices)
+        if order.numbered and order.topic in library.topics and library.topics[order.topic].sheet:
+            choices.setdefault("sheet", "a4")  # a card has no room for numbers and comments
+        leaflet = tailor(library, order.topic, order.needs, choices)
         return numbered(leaflet) if order.numbered else leaflet
     together = tailor_together(library, order.topic, dict(order.choices))
     if together is None:
@@ -93,18 +97,6 @@ def orders_for(
         Order(slug, needs, choices),
         *(Order(slug, needs, tuple(sorted((dict(choices) | more).items()))) for more in further),
     ]
-
-
-def held_back(library: Library) -> dict[str, str]:
-    """Topics that are not made because a setting they follow is not set, with what to do."""
-    reasons: dict[str, str] = {}
-    for slug, topic in library.topics.items():
-        for name in topic.follows:
-            if getattr(library.settings, name) is None:
-                means = type(library.settings).model_fields[name].description or ""
-                why = f"It follows “{name}” of content/settings.yaml, and that is not set."
-                reasons[slug] = f"{why} {means}".strip()
-    return reasons
 
 
 def orders_standing(library: Library, folder: Path, known: Collection[Order]) -> Iterator[Order]:

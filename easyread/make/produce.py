@@ -1,4 +1,4 @@
-"""One leaflet: drawn, proved, and a picture of its first page. Loaded only where something must be drawn."""
+"""One leaflet: drawn, proved, its web page, a picture of its first page. Loaded only where something must be drawn."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from functools import cached_property
 from easyread.errors import NotMade
 from easyread.leaflet import Leaflet
 from easyread.make.cache import Product
-from easyread.make.promises import promise_of
+from easyread.make.promises import promise_of, promise_on_screen
 from easyread.model import Library
 from easyread.proof import prove
+from easyread.proof.screen import page_faults
 from easyread.proof.thumbnail import first_page
 from easyread.render import Renderer, load_engine
 from easyread.render.grid import Grid, grid_of
@@ -50,7 +51,7 @@ class Producer:
         self._refuse_too_tall(plan, grid_of(leaflet.look))
         pdf = self.renderer.pdf(leaflet)
         promise = promise_of(leaflet, plan, self.library, self.renderer.fonts)
-        report = prove(pdf, promise, name=f"{leaflet.format}/{leaflet.topic}.pdf")
+        report = prove(pdf, promise, name=f"{leaflet.format}/{leaflet.name}.pdf")
         if not report.ok:
             raise NotMade("; ".join(report.failures()), "The leaflet was not delivered.")
         thumbnail, pages = first_page(pdf)
@@ -59,4 +60,9 @@ class Producer:
                 f"It has {pages} pages and {plan.count} were planned: some words need more room than they have.",
                 "Make the longest sentences shorter.",
             )
-        return Product(pdf, thumbnail, pages)
+        if leaflet.look.folded:
+            return Product(pdf, thumbnail, pages, b"")  # a card that must not be found leaves nothing on a screen
+        twin = self.renderer.html(leaflet)
+        if faults := page_faults(twin, promise_on_screen(promise, leaflet, plan), f"{leaflet.name}.pdf"):
+            raise NotMade(" ".join(faults), "The leaflet was not delivered.")
+        return Product(pdf, thumbnail, pages, twin)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from easyread.current import reader_of
 from easyread.editions import RecordedEdition, read_record
@@ -16,8 +18,9 @@ from easyread.pictures import drawing_png, picture_png
 from easyread.proof.letters import shapes_of
 from easyread.proof.looks import look_of
 from easyread.proof.metadata import keywords_of
-from easyread.proof.promise import CONTRAST, FLOOR, Promise, PromisedPicture, PromisedRow
+from easyread.proof.promise import CONTRAST, FLOOR, PICTURE, Promise, PromisedPicture, PromisedRow
 from easyread.render import open_pages
+from easyread.render.card import ACROSS, card_words
 from easyread.render.colours import QUIET_LEAST
 from easyread.render.fonts import FontFile, find_fonts
 from easyread.render.grid import grid_of
@@ -55,14 +58,43 @@ def promise_of(leaflet: Leaflet, plan: Plan, library: Library, fonts: Sequence[F
         contacts=_contacts(library),
         floor=FLOOR,
         contrast=QUIET_LEAST if leaflet.look.colours == "quiet" else CONTRAST,
-        page_label="" if leaflet.look.hung_up else leaflet.say("page"),
-        sheet=(grid.wide, grid.tall),
+        known=_known(library),
+        **_paper(leaflet),
     )
+
+
+def _paper(leaflet: Leaflet) -> dict[str, Any]:
+    """What is promised of the paper: its size, whether pages are counted, and how small a picture of a row may be."""
+    look, grid = leaflet.look, grid_of(leaflet.look)
+    return {
+        "page_label": "" if look.hung_up or look.folded else leaflet.say("page"),
+        "sheet": (grid.wide, grid.tall),
+        "picture": grid.pic - 2.2 * grid.pen if look.folded else PICTURE,
+        "across": ACROSS if look.folded else 1,
+    }
+
+
+def promise_on_screen(promise: Promise, leaflet: Leaflet, plan: Plan) -> Promise:
+    """The same promise for the web page. It has none of what is there for paper alone: pages to write notes or
+    comments on, the numbers of a proof, the boxes for names on a sheet to hang up."""
+    pages = tuple(
+        replace(
+            page,
+            kind="rows" if page.kind == "sheet" else page.kind,
+            rows=tuple(replace(placed, number=0) for placed in page.rows),
+        )
+        for page in plan.pages
+        if page.kind not in {"notes", "comments"}
+    )
+    shown = replace(plan, pages=pages)
+    return replace(promise, words=tuple(_words(leaflet, shown)), headings=_headings(leaflet, shown))
 
 
 def _furniture(leaflet: Leaflet) -> tuple[str, ...]:
     """What stands outside the reading order: the running head and the numerals on the part openers."""
     numbers = [str(part.number) for part in leaflet.parts if part.number]
+    if leaflet.look.folded:
+        return ()
     if leaflet.look.hung_up:
         return (leaflet.say("draft"),)
     lines = ["".join(run.text for run in phrase) for phrase in leaflet.title.phrases]
@@ -72,6 +104,8 @@ def _furniture(leaflet: Leaflet) -> tuple[str, ...]:
 
 def _words(leaflet: Leaflet, plan: Plan) -> list[str]:
     """All that a screen reader says, in order."""
+    if leaflet.look.folded:
+        return card_words(leaflet, plan)
     said = _cover_words(leaflet) if plan.cover else [leaflet.title.text]
     for page in plan.pages:
         if page.opener:
@@ -145,6 +179,14 @@ def _contacts(library: Library) -> tuple[str, ...]:
     return tuple(sorted({*found, *(str(film) for film in films if film)}))
 
 
+def _known(library: Library) -> tuple[str, ...]:
+    """The words in capitals that words.yaml knows, and those of the leaflets' codes."""
+    words = library.words
+    told = [*words.words, *(form for one in words.words.values() for form in one.forms), *words.easy, *words.names]
+    told += [family.word for family in library.settings.families.values()]
+    return tuple(sorted({one for said in told for one in str(said).split() if one.isupper()}))
+
+
 def recorded_promise(pdf: bytes, library: Library) -> Promise | None:
     """What a finished PDF promised, by the topic, edition and format in its metadata.
 
@@ -154,14 +196,17 @@ def recorded_promise(pdf: bytes, library: Library) -> Promise | None:
     named = KEYWORDS.match(keywords_of(pdf))
     if named is None:
         return None
+    # a file may be called by a neutral name, and not as its topic
+    topic = next((slug for slug, one in library.topics.items() if one.called == named["topic"]), named["topic"])
+    leaflet: Leaflet | None = None
     try:
-        leaflet = _again(named["topic"], named["format"], library)
+        leaflet = _again(topic, named["format"], library)
         if leaflet is not None and leaflet.edition == named["edition"]:
             return promise_of(leaflet, open_pages(library.root).plan(leaflet), library)
     except EasyReadError:
         pass  # the topic is gone, or cannot be made now: its record may still be there
-    record = read_record(library.root, named["topic"], named["edition"])
-    return _promise_from(record, library) if record else None
+    record = read_record(library.root, topic, named["edition"])
+    return _promise_from(record, library, leaflet) if record else None
 
 
 def _again(topic: str, format_: str, library: Library) -> Leaflet | None:
@@ -172,8 +217,10 @@ def _again(topic: str, format_: str, library: Library) -> Leaflet | None:
     return tailor(library, topic, *reader) if reader else None
 
 
-def _promise_from(record: RecordedEdition, library: Library) -> Promise:
-    """An older edition's promise: its rows, pictures and contacts. The order of the whole page is not recorded."""
+def _promise_from(record: RecordedEdition, library: Library, today: Leaflet | None) -> Promise:
+    """An older edition's promise: its rows, pictures and contacts. The order of the whole page is not recorded, and
+    its paper is that of ``today``'s leaflet of the same format."""
+    paper = _paper(today) if today is not None else {}
     alts = {id_: str(entry.alt) for id_, entry in library.pictograms.items()}
     rows = tuple(
         PromisedRow(tuple(row.sentences), alts.get(row.picture, ""), (row.means,) if row.means else ())
@@ -185,5 +232,6 @@ def _promise_from(record: RecordedEdition, library: Library) -> Promise:
         every_page=tuple(record.help_line),
         rows=rows,
         contacts=_contacts(library),
-        page_label=str(library.page.page),
+        known=_known(library),
+        **({"page_label": str(library.page.page)} | paper),
     )

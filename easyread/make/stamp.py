@@ -41,15 +41,17 @@ def inputs_of(root: Path, today: date) -> str:
     """
     program = Path(__file__).parents[1]
     total = hashlib.sha256(f"{today.isoformat()} {os.environ.get('EASYREAD_FONTS', '')}".encode())
+    shared = [place for place in (root / "content").glob("*") if place.is_symlink() and place.is_dir()]
     content = [
         file
-        for file in files_below(root / "content", ".yaml", ".csv")
+        for folder in (root / "content", *shared)  # topics may be those of another place
+        for file in files_below(folder, ".yaml", ".csv")
         if "editions" not in file.relative_to(root).parts
     ]
     for files, base in (
         (content, root),
         (files_below(root / "content" / "brand") + files_below(root / "content" / "photos"), root),
-        (files_below(root / "templates", ".jinja", ".css", ".svg", ".png"), root),
+        (files_below(root / "templates", ".jinja", ".css", ".js", ".svg", ".png"), root),
         (files_below(root / "pictograms", ".yaml", ".svg"), root),
         (files_below(root / "fonts"), root),
         (files_below(program, ".py", ".yaml", ".json", ".txt"), program),
@@ -88,7 +90,9 @@ def still_true(stamp: Stamp, root: Path, inputs: str, folder: Path) -> bool:
     has come to them."""
     if stamp.inputs != inputs or not stamp.files or stamp.editions != editions_of(root):
         return False
-    there = {file.relative_to(folder).as_posix() for file in folder.glob("leaflets/*/*.pdf")}
+    there = {
+        file.relative_to(folder).as_posix() for kind in ("pdf", "html") for file in folder.glob(f"leaflets/*/*.{kind}")
+    }
     try:
         return there <= stamp.files.keys() and all(
             _digest(place) == digest

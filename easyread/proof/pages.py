@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 import pypdfium2.raw as pdfium
 
-from easyread.proof.raster import Box, Colour, blank, draw
+from easyread.proof.raster import DPI, Box, Colour, blank, draw
 from easyread.proof.sheets import Letters, Mark, Shape, Sheet
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -24,8 +24,11 @@ MOST_OBJECTS = 60_000
 """Things on one page above which the page is not read: no leaflet comes near it."""
 
 
-def read_sheet(document: Any, number: int) -> Sheet:
-    """Reads one page (``number`` from 0) of an open pdfium document; ``broken`` when pdfium cannot load it."""
+def read_sheet(document: Any, number: int, closer: float = 1) -> Sheet:
+    """Reads one page (``number`` from 0) of an open pdfium document; ``broken`` when pdfium cannot load it.
+
+    ``closer``: so much finer its pictures are drawn, where they are smaller than usual and must still be told apart.
+    """
     page = pdfium.FPDF_LoadPage(document, number)
     if not page:
         empty = Sheet(number + 1, (0.0, 0.0, 1.0, 1.0), 0, broken=True)
@@ -53,7 +56,10 @@ def read_sheet(document: Any, number: int) -> Sheet:
     claimed = any(shape.mark == "tagged" for shape in sheet.shapes)
     for thing in reader.plain if claimed else ():
         pdfium.FPDFPageObj_SetIsActive(thing, False)
-    sheet.alone = draw(page, area) if reader.plain and claimed else sheet.ground
+    if (reader.plain and claimed) or closer != 1:
+        sheet.alone = draw(page, area, DPI * closer)
+    else:
+        sheet.alone = sheet.ground
     pdfium.FPDF_ClosePage(page)
     return sheet
 

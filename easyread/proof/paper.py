@@ -13,7 +13,7 @@ from easyread.proof.objects import Thing, entry, items, name, text
 from easyread.proof.opening import Opened
 from easyread.proof.outline import Bookmark, bookmarks_of
 from easyread.proof.pages import read_sheet
-from easyread.proof.promise import CONTRAST, FLOOR, PAGE_LABEL, Promise, PromisedRow
+from easyread.proof.promise import CONTRAST, FLOOR, PAGE_LABEL, PICTURE, Promise, PromisedRow
 from easyread.proof.raster import Box
 from easyread.proof.reading import Difference, Word, difference, find, in_tag_order, lines_on, words_in, words_of
 from easyread.proof.report import NotJudged
@@ -99,6 +99,11 @@ class Paper:
         return self.promise.contrast if self.promise else CONTRAST
 
     @property
+    def smallest_picture(self) -> float:
+        """The longer side of a row's picture, in points."""
+        return (self.promise.picture if self.promise else PICTURE) * 72 / 25.4
+
+    @property
     def page_label(self) -> str:
         """The promised form; empty for a single sheet, and for another maker's any «x of y» will do."""
         return self.promise.page_label if self.promise else PAGE_LABEL
@@ -106,7 +111,8 @@ class Paper:
     @cached_property
     def sheets(self) -> list[Sheet]:
         """All pages."""
-        return [read_sheet(self.opened.document, number) for number in range(len(self.pdf.pages))]
+        closer = 2 if self.smallest_picture < PICTURE * 72 / 25.4 else 1
+        return [read_sheet(self.opened.document, number, closer) for number in range(len(self.pdf.pages))]
 
     @cached_property
     def letters(self) -> list[Letters]:

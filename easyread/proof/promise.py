@@ -17,6 +17,8 @@ FLOOR = 16.0
 """Points. The smallest glyph, page furniture included (gate L1)."""
 CONTRAST = 7.0
 """WCAG 2.2, 1.4.6 (AAA), for letters of every size (gate L6)."""
+PICTURE = 38.0
+"""Millimetres. L5 asks for 4 cm; the frame of a «do not» takes 2 mm of it."""
 PAGE_LABEL = "Page {page} of {pages}"
 A4 = (210.0, 297.0)
 
@@ -57,7 +59,9 @@ class Promise:
     without style: «Andika» allows «Andika-Bold». ``letters`` are the shapes each letter may have, from
     `easyread.proof.letters.shapes_of`. ``contacts`` are all numbers and addresses that may be printed or linked.
     ``languages`` are sentences in another language and its tag. ``sheet`` is width and height in millimetres.
-    ``page_label`` is empty for a single sheet without page numbers.
+    ``page_label`` is empty for a single sheet without page numbers. ``known`` are words in capitals that need no
+    spelling out: names, and short forms that the leaflet explains. ``picture`` is the longer side of a row's
+    picture, in millimetres; a sheet that is folded small may promise less, and has panels in ``across`` columns.
     """
 
     title: str
@@ -76,6 +80,9 @@ class Promise:
     contrast: float = CONTRAST
     page_label: str = PAGE_LABEL
     sheet: tuple[float, float] | None = A4
+    known: tuple[str, ...] = ()
+    picture: float = PICTURE
+    across: int = 1
 
     def to_json(self) -> str:
         """One JSON object, keys in a fixed order."""
@@ -107,7 +114,7 @@ class Promise:
         if unknown:
             raise ValueError(f"there is no {', '.join(sorted(unknown))}")
         made = dict(plain)
-        for name in ("words", "furniture", "every_page", "headings", "contacts", "fonts"):
+        for name in ("words", "furniture", "every_page", "headings", "contacts", "fonts", "known"):
             if name in made:
                 made[name] = tuple(str(one) for one in made[name])
         made["rows"] = tuple(

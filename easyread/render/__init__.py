@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from easyread.leaflet import Leaflet
 from easyread.render.fonts import find_fonts
 from easyread.render.html import Pages
 from easyread.render.measure import Letters
 from easyread.render.quiet import quiet_drawings
+
+if TYPE_CHECKING:
+    from easyread.render.twin import Twin
 
 __all__ = ["Renderer", "load_engine", "open_pages", "render"]
 
@@ -24,6 +29,17 @@ class Renderer:
         self.fonts = find_fonts(root)
         self.pages = open_pages(root)
         self.engine = Engine(root, root / "templates" / "leaflet.css", self.fonts)
+
+    @cached_property
+    def twin(self) -> Twin:
+        """The maker of web pages."""
+        from easyread.render.twin import Twin
+
+        return Twin(self.root, self.fonts)
+
+    def html(self, leaflet: Leaflet) -> bytes:
+        """The leaflet as one web page. Raises `NotMade` when a picture cannot be used."""
+        return self.twin.html(leaflet)
 
     def pdf(self, leaflet: Leaflet) -> bytes:
         """The tagged PDF/UA-1. Raises `NotMade` when anything at all is missing or does not fit."""
@@ -43,7 +59,20 @@ def open_pages(root: Path) -> Pages:
 
 
 def render(leaflet: Leaflet, format: str = "pdf", root: str | Path = ".") -> bytes:
-    """One leaflet as bytes: ``pdf``. For many leaflets make one `Renderer` and use it again."""
-    if format != "pdf":
-        raise ValueError(f"There is no format “{format}”. Use pdf.")
-    return Renderer(Path(root)).pdf(leaflet)
+    """One leaflet as bytes: ``pdf``, or ``html`` for one web page with everything in it.
+
+    For many leaflets make one `Renderer` and use it again. Raises `NotMade` as that does.
+    """
+    match format:
+        case "pdf":
+            return Renderer(Path(root)).pdf(leaflet)
+        case "html":
+            return _twin(Path(root)).html(leaflet)
+        case _:
+            raise ValueError(f"There is no format “{format}”. Use pdf or html.")
+
+
+def _twin(root: Path) -> Twin:
+    from easyread.render.twin import Twin  # it checks pictures as the engine does, and so loads much of it
+
+    return Twin(root, find_fonts(root))

@@ -178,6 +178,11 @@ _FRIDGE = replace(
     _STANDARD, top=54, right=13, inset=9, pic=50, pic_wide=50, slot=54, slots=3, ideas=3, eye=10, help_at=79, sign=50,
     size=24, line=34, tick=18, running_head=False, leaves=1, h1=40,
 )  # fmt: skip
+_CARD = replace(
+    _STANDARD, edge=0, top=0, bottom=0, right=111, leaf=36, inset=7, pic=28, pic_wide=28, words=38, slots=4, ideas=2,
+    size=16, line=22.7, pen=1, knob=9, h1=28, help_at=45, sign=40, running_head=False, leaves=1,
+)  # fmt: skip
+"""A sheet of eight panels, 105 by 74 mm each (card.py); ``right`` leaves out the other column."""
 _NARROW = {68.0: 40.0, 74.0: 44.0, 72.0: 48.0, 66.0: 46.0, 48.0: 34.0}
 """The leaf without pictures, by the leaf with them: it carries the marks, the labels and the number plate."""
 
@@ -185,6 +190,9 @@ _NARROW = {68.0: 40.0, 74.0: 44.0, 72.0: 48.0, 66.0: 46.0, 48.0: 34.0}
 def grid_of(look: Look) -> Grid:
     """The grid for a look: bigger letters and fewer ideas ask for fewer, taller slots, never for smaller type."""
     grow = GROWTH if look.sheet == "a3" else 1.0
+    if look.folded:
+        card = _CARD if look.pictures != "none" else replace(_CARD, words=_CARD.inset, pic=0, pic_wide=0)
+        return _grown(card, GROWTH) if look.sheet == "card-a3" else card
     size = look.size / grow
     if look.hung_up:
         return replace(_FRIDGE, size=max(_FRIDGE.size, look.size), line=round(max(_FRIDGE.size, look.size) * 1.42, 1))

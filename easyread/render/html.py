@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from easyread.leaflet import Leaflet, Phrase, Picture, Run, Sentence
+from easyread.render.card import PANEL_GAP, PANEL_TOP, back_lines, card_plan, fold_lines, panels_of
 from easyread.render.colours import palette
 from easyread.render.grid import Grid, grid_of
 from easyread.render.measure import Letters, box_wide, one_phrase, row_wide
@@ -68,16 +71,21 @@ class Pages:
 
     def __init__(self, templates: Path, letters: Letters) -> None:
         self.letters = letters
+        self._templates = templates
         self._css = (templates / "leaflet.css").read_text("utf-8")
         self.template = open_template(templates, "leaflet.html.jinja")
 
     def plan(self, leaflet: Leaflet) -> Plan:
         """Which rows stand on which page."""
+        if leaflet.look.folded:
+            return card_plan(leaflet, grid_of(leaflet.look), self.letters)
         return plan(leaflet, grid_of(leaflet.look), self.letters)
 
     def html(self, leaflet: Leaflet) -> str:
         """The whole document; picture addresses are relative to the project folder."""
         grid = grid_of(leaflet.look)
+        if leaflet.look.folded:
+            return self._card(leaflet, grid)
         answers = answer_grid(leaflet, grid, self.letters)
         return self.template.render(
             leaflet=leaflet,
@@ -103,7 +111,32 @@ class Pages:
 
     def style(self, leaflet: Leaflet) -> str:
         """The style sheet of a leaflet: the same text for all leaflets of one look and family."""
+        if leaflet.look.folded:
+            return worked_out(self._card_css, _tokens(leaflet, grid_of(leaflet.look)), _classes(leaflet))
         return worked_out(self._css, _tokens(leaflet, grid_of(leaflet.look)), _classes(leaflet))
+
+    @cached_property
+    def _card_css(self) -> str:
+        return (self._templates / "card.css").read_text("utf-8")
+
+    @cached_property
+    def _card_template(self) -> Any:
+        return open_template(self._templates, "card.html.jinja")
+
+    def _card(self, leaflet: Leaflet, grid: Grid) -> str:
+        """The document of a card: one page of panels."""
+        front, behind = panels_of(self.plan(leaflet).pages[0], grid)
+        made: str = self._card_template.render(
+            leaflet=leaflet,
+            front=front,
+            behind=behind,
+            back=back_lines(leaflet, grid, self.letters),
+            back_top=grid.tall * 3 / 4,
+            lines=Lines(self.letters, grid, grid),
+            classes=" ".join(_classes(leaflet)),
+            drawn=_address(leaflet),
+        )
+        return made
 
     def _says(self, leaflet: Leaflet, grid: Grid) -> list[Phrase]:
         """What to write on the sheet for comments."""
@@ -167,6 +200,9 @@ def _tokens(leaflet: Leaflet, grid: Grid) -> dict[str, str]:
         leaf = f'<path d="M{grid.leaf - 0.5} 0V{high}" stroke="#1a1a1a"/>'
         if grid.above:
             leaf = f'<path d="M0 {leaf_high - 0.5:g}H{grid.leaf:g}" stroke="#1a1a1a"/>'
+    if look.folded:
+        tokens["folds-art"] = _drawn(f"0 0 {grid.wide:g} {grid.tall:g}", fold_lines(grid))
+        tokens |= {"panel-top": f"{PANEL_TOP * grid.wide / 210:g}mm", "gap": f"{PANEL_GAP * grid.wide / 210:g}mm"}
     tokens["leaf-art"] = "none" if look.stand_alone and not grid.above else _drawn(f"0 0 {grid.leaf:g} {high:g}", leaf)
     return tokens
 

@@ -44,6 +44,10 @@ class Letters:
         em += len(text) * grid.letter_space + text.count(" ") * grid.word_space
         return em * (size or grid.size) * MM_PER_POINT
 
+    def em(self, text: str, bold: bool) -> float:
+        """The advances of ``text``, in em, without any space that is put between letters."""
+        return sum(self._advances[bold].get(ord(letter), 0.6) for letter in text)
+
     def phrase_wide(self, phrase: Phrase, grid: Grid, size: float | None = None, bold: bool = False) -> float:
         """Millimetres that a phrase takes on one line."""
         return sum(self.wide(run.text, run.bold or bold, grid, size) for run in phrase)

@@ -68,13 +68,15 @@ class Page:
     ``sheet`` is the one page to hang up, with ``lines`` boxes for names; ``comments`` has a box for each number.
     """
 
-    kind: Literal["rows", "answers", "notes", "sheet", "comments"]
+    kind: Literal["rows", "answers", "notes", "sheet", "comments", "card"]
     opener: Part | None = None
     long_heading: bool = False
     rows: tuple[Placed, ...] = ()
     blocks: tuple[Block, ...] = ()
     lines: int = 0
     numbers: tuple[int, ...] = ()
+    panels: tuple[tuple[Placed, ...], ...] = ()
+    """Of a card: the rows again, by the panel on which they stand."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,7 @@ def plan(leaflet: Leaflet, grid: Grid, letters: Letters) -> Plan:
         for m, rows in enumerate(_fill(tuple(placed), grid.slots, grid.ideas)):
             pages.append(Page("rows", opener=part if m == 0 else None, long_heading=long, rows=rows))
     answers = _answer_pages(leaflet, grid, letters)
-    missing = -(len(pages) + len(answers) + 1) % grid.leaves
+    missing = 0 if leaflet.private else -(len(pages) + len(answers) + 1) % grid.leaves
     notes = [Page("notes", lines=int((grid.room - _heading_high(grid)) / NOTE_HIGH))] * missing
     pages = [*pages, *notes, *answers]
     if leaflet.look.numbered:

@@ -9,6 +9,7 @@ from easyread.errors import UsageError
 from easyread.leaflet import Leaflet, Look
 from easyread.model import Library
 from easyread.tailor.build import Builder
+from easyread.tailor.card import card, card_look
 from easyread.tailor.needs import Reader, Reason, put_together, read_needs
 
 __all__ = ["Reader", "Reason", "further_sheets", "look_of", "put_together", "tailor", "tailor_together"]
@@ -24,16 +25,19 @@ def tailor(
 
     ``choices`` are setting names of settings.yaml «choices» and their values, for example ``{"size": "24"}``;
     a choice beats a need. Raises `UsageError` for a topic, need or choice that does not exist and
-    `ChoiceNeeded` where needs conflict or no way to get help is left; `NotMade` for a sheet to hang up that the
-    topic must not or cannot have.
+    `ChoiceNeeded` where needs conflict or no way to get help is left; `NotMade` for a sheet to hang up, or to fold,
+    that the topic must not or cannot have.
     """
     if topic not in library.topics:
         raise UsageError(
             f"There is no topic called “{topic}”.", f"These are ready: {', '.join(sorted(library.topics))}."
         )
     reader = put_together(library, needs, choices)
-    builder = Builder(library, topic, reader, look_of(reader))
-    return builder.hung_up() if builder.look.hung_up else builder.leaflet()
+    look = card_look(look_of(reader), library.topics[topic], topic, reader)
+    builder = Builder(library, topic, reader, look)
+    if look.folded:
+        return card(builder)
+    return builder.hung_up() if look.hung_up else builder.leaflet()
 
 
 def tailor_together(library: Library, topic: str, choices: Mapping[str, str] | None = None) -> Leaflet | None:

@@ -10,7 +10,7 @@ from datetime import date
 from easyread.codes import code_svg
 from easyread.dates import in_full, month
 from easyread.errors import NotMade
-from easyread.leaflet import Answer, Leaflet, Look, Part, Picture, Row, RowKind, Run, Sentence
+from easyread.leaflet import Answer, Leaflet, Look, Part, Picture, Row, RowKind, Run, Sentence, Way
 from easyread.model import Library, PageWords, Question, Section, Statement, Topic, Variant
 from easyread.pair import pair
 from easyread.routes import contacts_in
@@ -114,7 +114,7 @@ class Builder:
         step = 0
         for statement in section.statements:
             variant = chosen_words(statement, self.reader.needs)
-            if variant is None or self._withdrawn(variant) or not self._fits_fire(statement):
+            if variant is None or self._withdrawn(variant) or not self.has_ground(statement):
                 continue
             if variant.instead is not None and self.look.stand_alone:
                 yield self._together(self.row(variant, "not"), self.row(variant.instead, "do"))
@@ -133,9 +133,10 @@ class Builder:
         meanings = tuple(dict.fromkeys((*refuse.meanings, *do.meanings)))
         return Row(refuse.id, "advice", (*refuse.sentences, *do.sentences), do.picture, meanings)
 
-    def _fits_fire(self, statement: Statement) -> bool:
-        """Whether the statement agrees with the landlord's fire advice."""
-        return statement.fire is None or statement.fire == self.library.settings.fire
+    def has_ground(self, statement: Statement) -> bool:
+        """Whether the statement agrees with the landlord's fire advice, and the place has the contacts it rests on."""
+        fire = statement.fire is None or statement.fire == self.library.settings.fire
+        return fire and not self.library.not_here.intersection(map(str, statement.rests_on))
 
     def _withdrawn(self, variant: Variant) -> bool:
         """Whether the words name a contact that is too long past its review to be printed."""
@@ -160,7 +161,7 @@ class Builder:
         yield Part(
             self._heading(page.help_heading), (*first, *self._clip(), *others), picture=self._picture(page.help_picture)
         )
-        if self.reader.yes("summary"):
+        if self.reader.yes("summary") and not self.topic.private:
             rows = tuple(self._summary())
             if rows:
                 yield Part(self._heading(page.main_heading), rows, picture=self._picture(page.main_picture))
@@ -192,7 +193,7 @@ class Builder:
         for section in self.topic.sections:
             for statement in section.statements:
                 variant = chosen_words(statement, self.reader.needs) if statement.main else None
-                if variant is not None and not self._withdrawn(variant):
+                if variant is not None and not self._withdrawn(variant) and self.has_ground(statement):
                     step += 1
                     yield self.row(
                         variant.instead or variant, "tick", step=step if always or self.reader.yes("steps") else 0
@@ -204,10 +205,10 @@ class Builder:
         if len(ids) < LEAST_ROUTES:
             more = [id_ for id_ in help_ids if not self.library.contacts[id_].urgent] or list(help_ids)
             ids = list(dict.fromkeys([*ids, *more]))
-        officer = self._plain(page.officer)
-        rows = [Row("row-photo", "photo", officer)]
+        private = self.topic.private  # nobody's name stands in what nobody may know of
+        rows = [] if private else [Row("row-photo", "photo", self._plain(page.officer))]
         rows += self.routes(ids)
-        if self.reader.yes("names"):
+        if self.reader.yes("names") and not private:
             rows.append(Row("row-names", "write", self._plain(page.trusted)))
         return Part(self._heading(page.contact_heading), tuple(rows), picture=self._picture(page.contact_picture))
 
@@ -245,7 +246,7 @@ class Builder:
                 "Write main: yes beside the three statements that matter most.",
             )
         plain = tuple(replace(row, meanings=()) for row in rows)
-        return self.leaflet([Part(_title(self.topic.title), plain)])
+        return self.leaflet([Part(title_of(self.topic.title), plain)])
 
     # ------------------------------------------------------------ the whole
 
@@ -296,7 +297,7 @@ class Builder:
     ) -> Leaflet:
         """The finished value; with ``given`` parts it is made of these. ``together``: for reading it together."""
         library, topic, page = self.library, self.topic, self.page
-        title = _title(topic.title)
+        title = title_of(topic.title)
         cover = pair(library, str(topic.picture), "colour" if self.look.pictures == "none" else self.look.pictures)
         parts = tuple(self.parts() if given is None else given)
         listed = () if self.look.hung_up else sorted(self.explained, key=str.casefold)
@@ -318,6 +319,7 @@ class Builder:
             (page.other_ways, str(page.other_ways_say)),
             (page.real, str(page.real_say)),
         ]
+        told = tuple(Answer(str(label), self._plain(_filled(say, filled))) for label, say in answers)
         return Leaflet(
             topic=self.id,
             format=str(page.together_format) if together else self.reader.format,
@@ -335,13 +337,33 @@ class Builder:
             help_line=help_line,
             parts=parts,
             words=words,
-            answers=tuple(Answer(str(label), self._plain(_filled(say, filled))) for label, say in answers),
+            answers=told,
             replies=replies,
             furniture=_furniture(page, together=together),
             look=self.look,
             logo=Picture("logo", f"content/brand/{brand.logo}", str(brand.alt)) if brand and brand.logo else None,
             strapline=str(brand.strapline or "") if brand else "",
             contacts=tuple(sorted(self.printed)),
+            private=topic.private,
+            called=str(topic.called or ""),
+            ways=self._ways([" ".join(help_line), *(s.text for a in (*words, *told) for s in a.sentences)]),
+            aloud="hear" not in self.reader.cannot,
+        )
+
+    def _ways(self, texts: Sequence[str]) -> tuple[Way, ...]:
+        """The contacts of the rows and of some more texts."""
+        contacts = self.library.contacts
+        named = {*self.printed, *(id_ for text in texts for _, _, id_ in contacts_in(text, contacts))}
+        return tuple(
+            Way(
+                str(id_),
+                str(one.who),
+                str(one.how),
+                str(one.number) if one.number else None,
+                str(one.address) if one.address else None,
+            )
+            for id_, one in contacts.items()
+            if id_ in named
         )
 
 
@@ -361,7 +383,7 @@ def _whole_date(day: date) -> str:
     return f"{weekday} | {rest}"
 
 
-def _title(words: Text) -> Sentence:
+def title_of(words: Text) -> Sentence:
     """The title in at most two lines, where « | » parts them."""
     lines = [line.strip() for line in str(words).split("|")]
     return Sentence(tuple((Run(line),) for line in lines if line))
@@ -385,6 +407,11 @@ def _furniture(page: PageWords, *, together: bool) -> tuple[tuple[str, str], ...
         "comments_say",
     )
     words = {name: str(getattr(page, name)) for name in names}
+    words |= {
+        name: str(read_wording(getattr(page, name)).text)
+        for name in type(page).model_fields
+        if name.startswith("screen_")
+    }
     words["comments_say"] = str(read_wording(page.comments_say).text)
     if together:
         words["easy_read"] = str(read_wording(page.together_heading).text)

@@ -35,7 +35,10 @@ def cards_of(
 
     Raises as `easyread.tailor.tailor` does, and `NotMade` when nothing of the topic is for this reader.
     """
-    leaflet = tailor(library, topic, needs, choices)
+    chosen = dict(choices or {})
+    if topic in library.topics and library.topics[topic].sheet:
+        chosen.setdefault("sheet", "a4")  # a reader group looks at the words, not at the paper
+    leaflet = tailor(library, topic, needs, chosen)
     rows = [row for part in leaflet.parts if part.number for row in part.rows]
     if not rows:
         raise NotMade(f"The topic {topic} has no advice for this reader.", "Choose another reader with --for.")

@@ -1,6 +1,6 @@
 """Window alarms: with a switch, with a flashing lamp, with a bed pad; and a sash window to put them on."""
 
-from pictograms.drawing.marks import rays
+from pictograms.drawing.devices import alarm_bell
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
 from pictograms.drawing.shapes import Drawing, circle, group, inside, path, rect, words
 
@@ -29,18 +29,17 @@ def sash_window(x: float, y: float, wide: float, high: float, open: float = 0, v
 
 
 def switch_alarm(x: float, y: float, size: float = 1.0, on: bool = True) -> Drawing:
-    """A window alarm with a sliding switch and a lamp. From its top left corner; 66 wide, 50 high.
+    """A window alarm with a bell, a sliding switch and a lamp. From its top left corner; 66 wide, 50 high.
 
     On: the knob is up, the lamp shines green and the box says ON. Off: the knob is down, the lamp is dark.
     """
     lamp: Role = "green" if on else "shade"
-    shine = rays(21, 15, 11, 15, 5, 160, 380, "ink", SMALL) if on else ""
     knob = 7 if on else 24
     return group(
         rect(0, 0, 66, 50, "paper", MAIN, 6),
-        shine,
-        circle(21, 18, 7, lamp, DETAIL),
-        words("ON" if on else "OFF", 21, 43, 15, "ink", 30),
+        alarm_bell(15, 17, 0.86),
+        circle(32, 16, 4.6, lamp, DETAIL),
+        words("ON" if on else "OFF", 22, 43, 15, "ink", 30),
         rect(43, 6, 15, 38, "grey", DETAIL, 5),
         rect(41, knob, 19, 18, "green" if on else "shade", DETAIL, 3),
         at=(x, y),
@@ -51,11 +50,11 @@ def switch_alarm(x: float, y: float, size: float = 1.0, on: bool = True) -> Draw
 def flash_alarm(x: float, y: float, size: float = 1.0) -> Drawing:
     """A window alarm with a big yellow lamp on top. From the top left corner of its box; 46 wide, 58 high."""
     return group(
-        path("M8 0V-8A15 15 0 0 1 38 -8V0Z", "yellow", MAIN),
-        path("M16 -6A8 8 0 0 1 23 -15", "none", SMALL),
+        path("M3 0C3 -22 43 -22 43 0Z", "yellow", MAIN),
+        path("M13 -6Q15 -11 21 -12", "none", SMALL),
         rect(0, 0, 46, 32, "paper", MAIN, 5),
-        circle(13, 16, 5, "red", DETAIL),
-        path("M25 10H38M25 16H38M25 22H38", "none", SMALL),
+        alarm_bell(17, 16),
+        circle(37, 16, 4.4, "red", SMALL),
         at=(x, y),
         size=size,
     )

@@ -5,7 +5,7 @@ from typing import Literal
 
 from pictograms.drawing.palette import Hair, Role, Skin
 
-Style = Literal["short", "parted", "long", "bob", "bun", "curly", "bald", "scarf", "hood", "police cap"]
+Style = Literal["short", "parted", "long", "bob", "bun", "curly", "bald", "scarf", "police cap"]
 Mood = Literal["calm", "happy", "worried", "firm", "talking", "angry", "hurt"]
 
 
@@ -32,10 +32,10 @@ NEIGHBOUR = Look(skin="medium", hair="black", style="scarf", top="green")
 VISITOR = Look(skin="medium", hair="black", style="short", top="blue")
 STRANGER = Look(hair="brown", style="parted", top="shade")
 STRANGER_WOMAN = Look(hair="fair", style="long", top="shade")
-THIEF = Look(hair="brown", style="hood", top="grey")
+THIEF = Look(hair="fair", style="short", top="grey")
 OFFICER = Look(skin="medium", hair="black", style="police cap", top="paper")
 PCSO = Look(hair="brown", style="police cap", top="blue")
 SHOP_WORKER = Look(skin="medium", hair="black", style="bun", top="yellow")
 INTERPRETER = Look(skin="medium", hair="black", style="bun", top="purple")
 """The cast. Residents («you») wear teal, friends pink, visitors blue, strangers light grey,
-neighbours green, a thief a light-grey hood with hair and face seen, police a cap."""
+neighbours green, a thief grey and otherwise as anybody, police a cap."""

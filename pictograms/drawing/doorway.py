@@ -59,7 +59,7 @@ def shut_between(x: float, wide: float = 26, handle: str = "left", chained: bool
     fixed = join(
         rect(x + wide - 12, 36, 9, 10, "steel", SMALL, 2),
         rect(x - 7, 33, 8, 16, "steel", SMALL, 2),
-        chain((x - 3, 41), (x + wide - 7, 41), 7, 3),
+        chain((x - 3, 41), (x + wide - 7, 41), 1, 3),
     )
     return join(
         rect(x + wide, 6, 122 - x - wide, 116, "sky", 0),
@@ -73,10 +73,10 @@ def fallen(x: float, y: float, person: Drawing, reach: Point) -> Drawing:
 
     The floor is 44 below; `reach` is where the raised hand is, drawn by the scene.
     """
-    legs = limb(f"M{x - 4} {y + 36}H{x + 34}L{x + 62} {y + 38}", 12, "navy")
-    shoe = limb(f"M{x + 66} {y + 36}V{y + 28}", 8, "ink", 0)
+    legs = limb(f"M{x - 12} {y + 37}H{x + 30}L{x + 60} {y + 38}", 12, "navy")
+    shoe = limb(f"M{x + 63} {y + 39}V{y + 28}", 8, "ink", 0)
     arm = limb(f"M{x + 14} {y + 26}Q{x + 22} {y + 30} {reach[0]} {reach[1]}", 9, "teal")
-    return join(legs, shoe, person, arm)
+    return join(person, shoe, legs, arm)
 
 
 def sight(start: Point, end: Point) -> Drawing:

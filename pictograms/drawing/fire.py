@@ -52,7 +52,6 @@ def fire_officer(
         path("M-5 -31V-12Q0 -14 5 -12V-31Q0 -36 -5 -31Z", "paper", SMALL),
         path("M-18 -14Q0 -21 18 -14L19 -3Q0 -10 -19 -3Z", "ink", SMALL),
         path("M-13 -10Q-8 -13 -3 -13", "none", SMALL, "paper"),
-        path("M-18 0L-22 22H-14L-15 8ZM18 0L22 22H14L15 8Z", "yellow", SMALL),
     )
     return bust(x, y, size, FIRE_OFFICER, mood, gaze, down, broad) + group(bands, collar, helmet, at=(x, y), size=size)
 

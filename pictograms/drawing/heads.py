@@ -43,7 +43,7 @@ def _skull(look: Look) -> Drawing:
     skin = skin_role(look.skin)
     ears = ellipse(-15.5, 3, 3, 4.4, skin, DETAIL) + ellipse(15.5, 3, 3, 4.4, skin, DETAIL)
     face = path("M-15 -4C-15 -22 15 -22 15 -4C15 9 11.5 20 0 20C-11.5 20 -15 9 -15 -4Z", skin, DETAIL)
-    return face if look.style in ("scarf", "hood") else ears + face
+    return face if look.style == "scarf" else ears + face
 
 
 def _hair_behind(look: Look) -> Drawing:
@@ -54,12 +54,6 @@ def _hair_behind(look: Look) -> Drawing:
         )
     if look.style == "bob":
         return path("M-17 -6C-22 6 -22 14 -18 20C-13 22 -8 20 -7 15H7C8 20 13 22 18 20C22 14 22 6 17 -6Z", hair, DETAIL)
-    if look.style == "hood":
-        return path(
-            "M-20.5 8C-25 -17 -13 -28 2 -32C15 -28 25 -17 20.5 8C20 17 16 24 10 29H-10C-16 24 -20 17 -20.5 8Z",
-            look.top,
-            DETAIL,
-        ) + path("M-8 14V25L0 34L8 25V14Z", skin_role(look.skin), DETAIL)
     if look.style == "bun":
         return circle(0, -23, 7, hair, DETAIL)
     if look.style == "scarf":
@@ -97,9 +91,6 @@ def _hair_in_front(look: Look) -> Drawing:
         ),
         "scarf": path("M-16 -2C-17 -20 17 -20 16 -2C13 -11 7 -15 0 -15C-7 -15 -13 -11 -16 -2Z", "purple", SMALL)
         + path("M-15 9C-12 20 -6 24 0 24C6 24 12 20 15 9C16 18 17 25 12 31H-12C-17 25 -16 18 -15 9Z", "purple", SMALL),
-        "hood": path(
-            "M-15.5 0C-18 -24 18 -24 15.5 0C14 -6 12 -9 9 -11C4 -6 -6 -7 -12 -11C-14 -8 -14.5 -4 -15.5 0Z", hair, DETAIL
-        ),
         "police cap": _police_cap(),
     }
     strand = (

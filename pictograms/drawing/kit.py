@@ -1,19 +1,19 @@
 """What goes with the things we fitted: the list of things, a leaflet for each thing, an open box, a drawer."""
 
-from pictograms.drawing.devices import personal_alarm
+from pictograms.drawing.devices import alarm_bell, lamp, personal_alarm
 from pictograms.drawing.marks import tick
-from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
+from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.shapes import Drawing, circle, group, join, limb, path, polygon, rect
 from pictograms.drawing.things import hand_bell
 
 
 def list_of_things(x: float, y: float, size: float = 1.0, ticked: int = 2, rows: int = 3, turn: float = 0) -> Drawing:
     """A list: a picture, a line and a box each row, the first `ticked` boxes ticked. Its middle; 64 by 26 a row."""
-    colours: tuple[Role, ...] = ("wood", "yellow", "blue", "pink")
+    things = (_alarm_sign(), alarm_bell(0, 0, 0.8), lamp(0, -1, 0.34))
     top = -13 * rows
     drawn = join(
         *(
-            rect(-27, top + 5 + 26 * each, 17, 17, colours[each % 4], DETAIL, 2)
+            group(things[each % 3], at=(-18, top + 13 + 26 * each))
             + path(f"M-4 {top + 13 + 26 * each}H8", "none", DETAIL)
             + rect(14, top + 6 + 26 * each, 14, 14, "paper", DETAIL, 2)
             + (tick(21, top + 12 + 26 * each, 0.56) if each < ticked else "")
@@ -21,6 +21,11 @@ def list_of_things(x: float, y: float, size: float = 1.0, ticked: int = 2, rows:
         )
     )
     return group(rect(-32, top - 1, 64, 26 * rows + 4, "paper", MAIN, 3), drawn, at=(x, y), size=size, turn=turn)
+
+
+def _alarm_sign() -> Drawing:
+    """The personal alarm, small enough for a row of the list."""
+    return rect(-5, -9, 10, 19, "yellow", SMALL, 5) + circle(0, -3, 3, "red", 0)
 
 
 def leaflet_about(x: float, y: float, thing: Drawing, size: float = 1.0, turn: float = 0) -> Drawing:

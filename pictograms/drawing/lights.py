@@ -5,12 +5,16 @@ from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
 from pictograms.drawing.shapes import Drawing, group, limb, path, polygon, rect, words
 
 
-def wall_light(x: float, y: float, size: float = 1.0, on: bool = True) -> Drawing:
-    """A round light on a wall under a hood. Origin at the middle of the hood's lower edge; 44 wide, 38 high."""
+def wall_light(x: float, y: float, size: float = 1.0, on: bool = True, broken: bool = False) -> Drawing:
+    """A round light on a wall under a hood; `broken` cracks its glass.
+
+    Origin at the middle of the hood's lower edge; 44 wide, 38 high.
+    """
     glass: Role = "yellow" if on else "shade"
     bowl = path("M-16 0A16 17 0 0 0 16 0Z", glass, MAIN)
     hood = path("M-22 0C-22 -20 22 -20 22 0Z", "grey", MAIN)
-    return group(bowl, hood, at=(x, y), size=size)
+    crack = path("M-2 0L4 6L-3 9L3 16", "none", DETAIL) if broken else ""
+    return group(bowl, crack, hood, at=(x, y), size=size)
 
 
 def light_cone(x: float, y: float, wide: float, high: float) -> Drawing:
@@ -54,5 +58,6 @@ def step_stool(x: float, y: float, size: float = 1.0) -> Drawing:
 
 def night_sky(x: float, y: float, wide: float, high: float) -> Drawing:
     """A pale night sky without a contour, from its top left corner, with two stars."""
-    stars = path(f"M{x + 10} {y + 12}v8m-4 -4h8M{x + wide - 14} {y + 20}v8m-4 -4h8", "none", SMALL)
+    star = "l2 4l4 2l-4 2l-2 4l-2 -4l-4 -2l4 -2Z"
+    stars = path(f"M{x + 10} {y + 10}{star}M{x + wide - 14} {y + 18}{star}", "paper", SMALL)
     return rect(x, y, wide, high, "purple", 0) + stars

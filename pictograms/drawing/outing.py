@@ -62,13 +62,14 @@ def person_card(x: float, y: float, size: float = 1.0, turn: float = 0) -> Drawi
     face = inside(
         rect(-33, -19, 28, 38), rect(-33, -19, 28, 38, "sky", 0), head(-19, 1, 0.7, FRIEND, "happy", small=True)
     )
-    receiver = path("M6 -8C6 -16 32 -16 32 -8V-3H24V-7H14V-3H6Z", "ink", SMALL)
+    phone = rect(13, -21, 11, 19, "ink", SMALL, 2.5) + rect(15, -18, 7, 11, "sky", 0, 1)
     return group(
         rect(-40, -26, 80, 52, "paper", MAIN, 5),
         face,
         rect(-33, -19, 28, 38, "none", DETAIL, 2),
-        receiver,
-        path("M4 8H32M4 17H24", "none", DETAIL),
+        phone,
+        words("01632", 18, 12, 14, widest=36),
+        path("M4 19H32", "none", DETAIL),
         at=(x, y),
         size=size,
         turn=turn,

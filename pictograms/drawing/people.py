@@ -25,7 +25,7 @@ def bust(
         DETAIL,
     )
     neck = path("M-8 14V24Q0 32 8 24V14Z", skin_role(look.skin), DETAIL)
-    uniform = _epaulettes(broad) if look.style == "police cap" else _hood_strings() if look.style == "hood" else ""
+    uniform = _epaulettes(broad) if look.style == "police cap" else ""
     return group(clothes, neck, uniform, at=(x, y), size=size) + head(x, y, size, look, mood, gaze)
 
 
@@ -152,11 +152,7 @@ def person_with_frame(x: float, y: float, size: float = 1.0, look: Look = RESIDE
 
 def _arm_of(shoulder: Point, elbow: Point, hand: Point, look: Look) -> Drawing:
     bend = f"M{shoulder[0]} {shoulder[1]}Q{elbow[0]} {elbow[1]} {hand[0]} {hand[1]}"
-    return circle(hand[0], hand[1], 4.4, skin_role(look.skin), DETAIL) + limb(bend, 6.5, look.top)
-
-
-def _hood_strings() -> Drawing:
-    return path("M-13 24L0 40L13 24", "none", DETAIL) + path("M-7 35V48M7 35V48", "none", SMALL)
+    return limb(bend, 6.5, look.top) + circle(hand[0], hand[1], 4.8, skin_role(look.skin), DETAIL)
 
 
 def _epaulettes(broad: float) -> Drawing:

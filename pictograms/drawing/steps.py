@@ -34,6 +34,17 @@ def wall_rail(x: float, y: float, long: float = 70, thick: float = 8, turn: floa
     )
 
 
+def shaking_rail(x: float, y: float, long: float = 70, high: float = 50) -> Drawing:
+    """A hand rail whose left post is broken through, so that the rail shakes. Origin at the foot of that post."""
+    stump = limb(f"M0 0V{-high * 0.34}", 6, "yellow")
+    rest = limb(f"M-5 {-high * 0.62}L-8 {-high}", 6, "yellow")
+    firm = limb(f"M{long - 14} 0V{-high - 6}", 6, "yellow")
+    rail = limb(f"M-24 {-high + 4}L{long} {-high - 12}", 7, "yellow")
+    split = path(f"M-12 {-high * 0.44}l6 -5l5 5l6 -5", "none", DETAIL)
+    shaking = path(f"M14 {-high * 0.5}l9 -3M14 {-high * 0.3}l10 3M-18 {-high * 0.44}l-9 -2", "none", DETAIL, "red")
+    return group(firm, stump, rest, rail, split, shaking, at=(x, y))
+
+
 def cardboard_box(x: float, y: float, size: float = 1.0, turn: float = 0) -> Drawing:
     """A box with a strip of tape. Origin at the middle of its ground line; 36 wide, 30 high."""
     return group(

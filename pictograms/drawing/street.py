@@ -59,7 +59,7 @@ def light_post(
 ) -> Drawing:
     """A street light on its post, large enough to be the main thing. Origin at the foot; the light hangs to the left.
 
-    About 54 wide. On: the light is yellow, with rays below it. Off: it is grey, with nothing below.
+    About 54 wide. On: the light is yellow, with rays below it. Off: it is grey and cracked, with nothing below.
     """
     bend = -high + 12
     post = limb(f"M0 0V{bend}Q0 {-high} -14 {-high}H-20", thick, "grey")
@@ -67,7 +67,8 @@ def light_post(
         f"M-50 {-high + 10}Q-48 {-high - 8} -32 {-high - 8}H-18V{-high + 10}Z", "yellow" if on else "shade", MAIN
     )
     shine = rays(-34, -high + 8, 9, 25, 5, 35, 145, "ink", DETAIL) if on and beams else ""
-    return group(post, head, shine, at=(x, y), flip=flip)
+    crack = path(f"M-38 {-high - 8}L-31 {-high - 1}L-36 {-high + 3}L-29 {-high + 10}", "none", DETAIL) if not on else ""
+    return group(post, head, crack, shine, at=(x, y), flip=flip)
 
 
 def number_tag(x: float, y: float, size: float = 1.0, number: str = "24") -> Drawing:

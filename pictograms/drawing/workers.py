@@ -68,7 +68,7 @@ def tiled_roof(x: float, y: float, wide: float = 90, high: float = 40, broken: b
         f"M{x + slope + (wide - 2 * slope) * share:.1f} {y - high + 2}V{y - high * 0.67:.1f}" for share in (0.25, 0.75)
     ) + "".join(f"M{x + wide * share:.1f} {y - high * 0.34:.1f}V{y - 2}" for share in (0.3, 0.5, 0.7))
     hole = path(f"M{x + wide * 0.4} {y - high * 0.72}l7 -4l5 5l6 -3l3 9l-4 6l-9 2l-8 -4Z", "ink", DETAIL)
-    return path(shape, "pink", MAIN) + path(rows + joints, "none", SMALL) + (hole if broken else "")
+    return path(shape, "grey", MAIN) + path(rows + joints, "none", SMALL) + (hole if broken else "")
 
 
 def home_front(x: float, y: float, wide: float = 70, high: float = 58) -> Drawing:
@@ -78,6 +78,7 @@ def home_front(x: float, y: float, wide: float = 70, high: float = 58) -> Drawin
         rect(x + wide * 0.56, y - high * 0.66, wide * 0.28, high * 0.66, "wood", DETAIL),
         circle(x + wide * 0.78, y - high * 0.32, 2.2, "ink", 0),
         rect(x + wide * 0.14, y - high * 0.66, wide * 0.28, high * 0.36, "sky", DETAIL),
+        path(f"M{x + wide * 0.28} {y - high * 0.66}v{high * 0.36}", "none", SMALL),
     )
 
 

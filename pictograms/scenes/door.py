@@ -2,6 +2,7 @@
 
 from pictograms.drawing.cast import RESIDENT, RESIDENT_MAN, VISITOR, Look
 from pictograms.drawing.doors import chain, chain_plates, door_ajar, door_frame, door_shut, round_mirror
+from pictograms.drawing.doorway import chain_knob
 from pictograms.drawing.hands import arm, fist, open_hand, pinching_hand
 from pictograms.drawing.marks import arrow, motion, question, speech
 from pictograms.drawing.people import bust
@@ -62,7 +63,8 @@ def keep_door_shut() -> Drawing:
         door_shut(66, 13, 44, 110, handle="right"),
         rect(82, 38, 22, 12, "steel", 3, 3),
         rect(109, 32, 11, 24, "steel", 3, 3),
-        chain((96, 45), (114, 45), 12, 3),
+        chain((90, 44), (114, 44), 0, 3),
+        chain_knob(90, 44),
         framed(bust(29, 56, 1.1, RESIDENT_MAN, "firm", 2, 70, 24)),
         framed(arm((44, 108), (64, 120), (66, 98), skin="medium")),
         open_hand(66, 84, 0.9, "medium", 5),
@@ -74,11 +76,10 @@ def open_door_to_stranger() -> Drawing:
     return join(
         rect(66, 6, 48, 116, "sky", 0),
         door_frame(109, 9),
-        chain((114, 40), (114, 86), 0, 4),
         inside(rect(66, 6, 42, 117), bust(89, 68, 1.0, UNKNOWN, "calm", -3, 60, 26)),
         question(88, 40, 38, "red"),
         polygon((66, 12), (50, 5), (50, 123), (66, 116), fill="wood"),
-        framed(bust(29, 56, 1.1, RESIDENT_MAN, "calm", 2, 70, 24)),
+        framed(bust(29, 56, 1.1, RESIDENT_MAN, "worried", 2, 70, 24)),
         limb("M56 78H66", 5, "yellow"),
         framed(arm((44, 108), (60, 120), (60, 92), skin="medium")),
         fist(61, 80, 0.75, "medium"),

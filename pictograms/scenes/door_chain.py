@@ -1,7 +1,7 @@
 """Pictures about the chain on the door: put it on, open a little, take it off, and what it is not for."""
 
 from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_MAN, RESIDENT_YOUNG, Look, Mood
-from pictograms.drawing.doors import chain, door_ajar, door_frame, door_shut, key, letter_box, window
+from pictograms.drawing.doors import chain, door_ajar, door_frame, key, letter_box, round_mirror, window
 from pictograms.drawing.doorway import (
     bent_arrow,
     chain_anchor,
@@ -13,11 +13,11 @@ from pictograms.drawing.doorway import (
     slot_plate,
 )
 from pictograms.drawing.hands import arm, fist, open_hand, pinching_hand
-from pictograms.drawing.marks import arrow, motion
+from pictograms.drawing.marks import arrow, speech
 from pictograms.drawing.palette import DETAIL, SMALL
 from pictograms.drawing.people import bust, police_officer, wheelchair_user
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, Point, circle, framed, join, limb, line, path, rect
+from pictograms.drawing.shapes import Drawing, Point, framed, join, limb, line, path, rect
 from pictograms.drawing.things import bush
 
 WOMAN = Look(skin="brown", hair="black", style="bun", top="teal")
@@ -87,9 +87,9 @@ def chain_left_on() -> Drawing:
     helper = bust(99, 36, 0.9, FRIEND, "worried", -3, 90)
     return join(
         on_chain(helper, far=24, near=80, post=110, height=62, sag=2),
-        _on_floor((52, 84), "worried"),
-        framed(arm((110, 88), (92, 90), (78, 84), sleeve="pink", skin="brown", thick=9)),
-        open_hand(70, 80, 0.5, "brown", -80),
+        _on_floor((54, 88), "calm"),
+        framed(arm((110, 88), (92, 90), (80, 82), sleeve="pink", skin="brown", thick=9)),
+        open_hand(72, 78, 0.5, "brown", -80),
     )
 
 
@@ -116,7 +116,7 @@ def helper_gets_in() -> Drawing:
 def _on_floor(hand: Point, mood: Mood) -> Drawing:
     """You on the floor after a fall, with one hand held up towards the door."""
     sitting = bust(26, 70, 0.9, FALLEN, mood, 3, 48, 22)
-    return line((5, 122), (123, 122), width=4) + fallen(26, 76, sitting, hand) + circle(*hand, 5, "skin_light", DETAIL)
+    return line((5, 122), (123, 122), width=4) + fallen(26, 76, sitting, hand) + open_hand(*hand, 0.4, "light", 40)
 
 
 @scene("lock-front-door", theme="door")
@@ -177,28 +177,26 @@ def fit_chain_mirror() -> Drawing:
 
 @scene("chain-hard-to-use", theme="door")
 def chain_hard_to_use() -> Drawing:
-    return join(
-        rect(62, 5, 42, 118, "wood"),
-        rect(104, 5, 18, 118, "wood_light"),
-        slot_plate(65, 14, 0.85),
-        rect(107, 14, 12, 20, "steel", DETAIL, 3),
-        chain((113, 28), (113, 92), 0, 5),
-        chain_knob(113, 97),
-        framed(police_officer(21, 46, 0.85, gaze=3, down=90)),
-        framed(bust(47, 84, 1.0, RESIDENT, "worried", -3, 64, 22)),
-        framed(arm((64, 120), (82, 128), (84, 92))),
-        fist(86, 76, 0.85, "light", -40),
-        path("M70 62L74 68L68 72L72 78M88 52L93 55L91 60L97 62", "none", DETAIL, "red"),
-        motion((104, 108), (113, 110), (122, 108), by=(0, 9)),
+    return framed(
+        speech(6, 5, 116, 60, (36, 72), 40),
+        slot_plate(14, 14, 1.2),
+        chain_anchor(104, 12, 1.0),
+        chain((110, 26), (62, 52), 8, 4),
+        chain_knob(56, 53),
+        pinching_hand(53, 52, 0.7, "light", 172),
+        path("M76 16L84 11M80 25L90 23M66 40L72 45", "none", DETAIL, "red"),
+        bust(28, 94, 0.96, RESIDENT, "worried", 3, 60, 23),
+        police_officer(98, 94, 0.9, gaze=-3, down=60),
     )
 
 
 @scene("mirror-too-high", theme="door")
 def mirror_too_high() -> Drawing:
-    return join(
-        door_shut(57, 13, 32, 110, handle="right"),
-        mirror_on_wall(109, 21, 14),
-        wheelchair_user(30, 86, 0.84, Look(skin="brown", hair="black", style="short", top="teal"), "talking"),
-        framed(police_officer(102, 82, 0.8, gaze=-3, down=90)),
-        sight((42, 42), (93, 24)),
+    only_hair = bust(60, 40, 0.7, Look(skin="medium", hair="black", style="short", top="blue"))
+    return framed(
+        line((4, 122), (124, 122), width=4),
+        round_mirror(60, 27, 22, only_hair),
+        wheelchair_user(32, 86, 0.84, Look(skin="brown", hair="black", style="short", top="teal"), "worried"),
+        police_officer(100, 78, 0.94, "calm", gaze=-3, down=90),
+        sight((42, 42), (52, 36)),
     )

@@ -2,10 +2,11 @@
 
 from pictograms.drawing.cast import RESIDENT, RESIDENT_MAN, VISITOR, Look
 from pictograms.drawing.doors import chain, door_shut, round_mirror
-from pictograms.drawing.doorway import chain_anchor, sight, slot_plate
+from pictograms.drawing.doorway import chain_anchor, chain_knob, sight, slot_plate
 from pictograms.drawing.gestures import reach
 from pictograms.drawing.hands import fist
 from pictograms.drawing.locks import tick_note
+from pictograms.drawing.marks import arrow
 from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.people import bust, wheelchair_user
 from pictograms.drawing.scene import scene
@@ -30,14 +31,15 @@ def mirror_low() -> Drawing:
 @scene("look-low-viewer", theme="door")
 def look_low_viewer() -> Drawing:
     return framed(
-        rect(66, 4, 60, 122, "sky", 0),
-        line((4, 122), (66, 122), width=MAIN),
-        wheelchair_user(28, 82, 0.9, SEATED_WOMAN, "happy"),
-        rect(58, 4, 13, 120, "wood"),
-        path("M72 38L92 20M72 44L92 62", "none", DETAIL),
-        rect(52, 35, 24, 12, "steel", DETAIL, 3),
-        circle(98, 42, 24, "paper"),
-        inside(circle(98, 42, 22), bust(98, 44, 0.86, VISITOR, gaze=-2)),
+        line((4, 122), (64, 122), width=MAIN),
+        door_shut(68, 12, 50, 112, handle="right"),
+        wheelchair_user(28, 84, 0.88, SEATED_WOMAN, "happy"),
+        path("M63 46L88 22M63 46L88 70", "none", DETAIL),
+        circle(95, 46, 25, "paper"),
+        inside(circle(95, 46, 23), rect(70, 20, 52, 52, "sky", 0), bust(95, 48, 0.84, VISITOR, gaze=-2)),
+        circle(95, 46, 25, "none"),
+        sight((42, 46), (54, 46)),
+        circle(64, 46, 6, "steel", DETAIL) + circle(64, 46, 2, "ink", 0),
     )
 
 
@@ -60,12 +62,18 @@ def chain_easy_to_hold() -> Drawing:
 
 @scene("note-chain-off", theme="door")
 def note_chain_off() -> Drawing:
-    hanging = chain((12, -10), (12, 18), 0, 3) + slot_plate(-22, -14, 0.56)
+    hanging = chain((14, -12), (14, 20), 0, 4) + slot_plate(-24, -16, 0.66)
     return framed(
-        door_shut(76, 12, 40, 112, handle="left"),
-        tick_note(40, 42, 1.14, hanging),
-        bust(28, 106, 0.84, RESIDENT_MAN, "calm", 3, 40, 23),
-        circle(112, 40, 4, "yellow", DETAIL),
+        rect(74, 4, 34, 122, "wood"),
+        rect(108, 4, 18, 122, "wood_light"),
+        circle(82, 76, 4, "yellow", DETAIL),
+        slot_plate(77, 24, 0.66),
+        chain_anchor(110, 22, 0.8),
+        chain((115, 34), (115, 76), 0, 4),
+        chain_knob(115, 80),
+        tick_note(36, 40, 1.1, hanging),
+        arrow((24, 44), (24, 62), width=4),
+        bust(32, 104, 0.84, RESIDENT_MAN, "happy", 3, 40, 23),
     )
 
 

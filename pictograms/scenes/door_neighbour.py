@@ -1,31 +1,44 @@
 """Pictures about the neighbour who checks visitors for you: choose, ask, phone, check, stay."""
 
-from pictograms.drawing.cast import NEIGHBOUR, RESIDENT, RESIDENT_DEAF, RESIDENT_MAN, RESIDENT_YOUNG, VISITOR, Look
+from pictograms.drawing.cast import (
+    NEIGHBOUR,
+    RESIDENT,
+    RESIDENT_DEAF,
+    RESIDENT_MAN,
+    RESIDENT_YOUNG,
+    VISITOR,
+    Look,
+    Mood,
+)
 from pictograms.drawing.devices import smartphone
-from pictograms.drawing.doors import door_frame, door_shut
+from pictograms.drawing.doors import door_frame
 from pictograms.drawing.doorway import shut_between
 from pictograms.drawing.gestures import reach
 from pictograms.drawing.hands import hand_holding, phone_at_ear
-from pictograms.drawing.marks import arrow, heart, speech
+from pictograms.drawing.marks import arrow, speech, thought
 from pictograms.drawing.palette import MAIN
-from pictograms.drawing.people import WALKING, bust, figure, police_officer
+from pictograms.drawing.people import bust, police_officer
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, framed, group, inside, path, rect
-from pictograms.drawing.things import id_card, shopping_bag, tool_box
+from pictograms.drawing.shapes import Drawing, framed, group, inside, line, path, rect
+from pictograms.drawing.things import id_card, tool_box
 from pictograms.drawing.workers import home_front, tiled_roof
 
 WORKER = Look(hair="fair", style="short", top="blue")
+OTHER_NEIGHBOUR = Look(hair="fair", style="short", top="green", beard=True)
 
 
 @scene("choose-neighbour", theme="door")
 def choose_neighbour() -> Drawing:
+    def at_door(x: float, look: Look, mood: Mood) -> Drawing:
+        opening = rect(x, 10, 38, 66, "sky")
+        return opening + inside(opening, bust(x + 19, 44, 0.84, look, mood, -1, 60, 23)) + rect(x, 10, 38, 66, "none")
+
     return framed(
-        door_shut(56, 12, 22, 112, handle="left"),
-        rect(86, 12, 36, 112, "sky"),
-        inside(rect(86, 12, 36, 112), bust(104, 56, 0.92, NEIGHBOUR, "happy", -3, 90, 26)),
-        bust(24, 74, 1.0, RESIDENT_YOUNG, "happy", 3, 60, 21),
-        reach((38, 118), (58, 124), (84, 86), RESIDENT_YOUNG, "point", 0.72, 12),
-        heart(34, 24, 1.05),
+        at_door(36, OTHER_NEIGHBOUR, "calm"),
+        at_door(83, NEIGHBOUR, "happy"),
+        line((4, 77), (124, 77), width=MAIN),
+        bust(28, 96, 0.92, RESIDENT_YOUNG, "happy", 3, 40, 22),
+        reach((46, 126), (72, 142), (98, 72), RESIDENT_YOUNG, "point", 0.72, 12),
     )
 
 
@@ -85,11 +98,11 @@ def text_neighbour() -> Drawing:
 def neighbour_checks_visitor() -> Drawing:
     return framed(
         rect(4, 4, 120, 122, "sky", 0),
-        bust(28, 50, 1.02, NEIGHBOUR, "talking", 3, 80, 25),
-        bust(100, 46, 1.02, VISITOR, "calm", -3, 86, 25),
-        id_card(64, 92, 1.2),
-        reach((114, 96), (122, 118), (98, 100), VISITOR, "fist", 0.72, 12, flip=True),
-        reach((12, 98), (10, 124), (44, 112), NEIGHBOUR, "point", 0.62, 11),
+        bust(28, 46, 1.02, NEIGHBOUR, "talking", 3, 80, 25),
+        bust(100, 44, 1.02, VISITOR, "calm", -3, 86, 25),
+        id_card(68, 88, 1.16),
+        reach((114, 96), (122, 118), (100, 96), VISITOR, "fist", 0.72, 12, flip=True),
+        reach((14, 92), (14, 132), (48, 102), NEIGHBOUR, "point", 0.62, 11),
     )
 
 
@@ -107,10 +120,11 @@ def neighbour_stays() -> Drawing:
 @scene("neighbour-is-out", theme="door")
 def neighbour_is_out() -> Drawing:
     return framed(
-        shut_between(54, 22),
-        figure(104, 80, 0.82, NEIGHBOUR, WALKING, "calm", 3),
-        shopping_bag(114, 96, 0.52, "yellow"),
-        arrow((88, 16), (120, 16)),
-        bust(26, 62, 1.0, RESIDENT_YOUNG, "firm", 3, 70, 22),
-        reach((42, 108), (50, 126), (62, 84), RESIDENT_YOUNG, "open", 0.8, 12),
+        shut_between(66, 22),
+        inside(rect(92, 6, 32, 116), bust(110, 62, 0.72, VISITOR, "calm", -3, 110)),
+        bust(28, 86, 0.98, RESIDENT_YOUNG, "firm", 3, 60, 22),
+        reach((44, 124), (62, 130), (70, 92), RESIDENT_YOUNG, "open", 0.76, 12),
+        thought(6, 5, 74, 50, (30, 62)),
+        bust(28, 28, 0.56, NEIGHBOUR, "calm", 3, 32, 22),
+        arrow((44, 30), (72, 30)),
     )

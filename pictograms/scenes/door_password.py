@@ -11,8 +11,7 @@ from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.passwords import boat_card, cat_card, companies, password_bubble, tree_card
 from pictograms.drawing.people import bust
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, framed, inside, path, rect
-from pictograms.drawing.things import purse
+from pictograms.drawing.shapes import Drawing, framed, group, inside, path, rect
 from pictograms.drawing.workers import work_helmet, work_vest
 
 WORKER = Look(skin="medium", hair="black", style="short", top="blue")
@@ -38,10 +37,10 @@ def join_priority_register() -> Drawing:
 @scene("register-is-free", theme="door")
 def register_is_free() -> Drawing:
     return framed(
-        rect(10, 8, 70, 46, "paper", MAIN, 4),
-        companies(45, 30, 0.68),
-        price_tag(84, 74, 1.15),
-        purse(34, 92, 1.0),
+        rect(8, 6, 76, 112, "paper", MAIN, 4),
+        companies(46, 30, 0.76),
+        path("M18 58H74M18 72H62", "none", DETAIL),
+        group(price_tag(0, 0, 1.3), at=(86, 92)),
     )
 
 
@@ -59,9 +58,10 @@ def choose_password() -> Drawing:
 @scene("tell-visitor-password", theme="door")
 def tell_visitor_password() -> Drawing:
     return framed(
-        on_chain(bust(93, 70, 0.95, UNKNOWN, "happy", -3, 90), near=66, height=112, sag=2),
+        on_chain(bust(95, 72, 0.92, UNKNOWN, "happy", -3, 90), near=70, height=112, sag=2),
         bust(30, 86, 1.04, RESIDENT, "talking", 3, 60, 24),
-        password_bubble(6, 6, 76, 48, (38, 64), 40),
+        password_bubble(5, 6, 66, 44, (38, 62), 40),
+        arrow((74, 28), (104, 28)),
     )
 
 
@@ -89,10 +89,11 @@ def choose_picture_card() -> Drawing:
 @scene("show-visitor-card", theme="door")
 def show_visitor_card() -> Drawing:
     return framed(
-        on_chain(bust(94, 44, 0.95, UNKNOWN, "happy", -3, 90), near=68, height=112, sag=2),
-        bust(28, 60, 1.04, RESIDENT_DEAF, "calm", 3, 70, 24),
-        cat_card(72, 80, 0.92, 6),
-        reach((42, 110), (50, 128), (58, 102), RESIDENT_DEAF, "fist", 0.7, 12),
+        on_chain(bust(96, 60, 0.9, UNKNOWN, "happy", -3, 90), near=72, height=114, sag=2),
+        bust(28, 56, 1.04, RESIDENT_DEAF, "talking", 3, 80, 24),
+        cat_card(66, 84, 0.9, 6),
+        reach((26, 114), (40, 130), (54, 106), RESIDENT_DEAF, "fist", 0.7, 12),
+        arrow((62, 26), (104, 26)),
     )
 
 
@@ -118,7 +119,6 @@ def wrong_password() -> Drawing:
         door_ajar(40, 74),
         bust(26, 60, 1.0, RESIDENT_MAN, "firm", 3, 70, 22),
         reach((40, 108), (52, 118), (62, 78), RESIDENT_MAN, "open", 0.76, 12),
-        arrow((48, 114), (98, 114)),
     )
 
 
@@ -130,12 +130,12 @@ def wrong_card() -> Drawing:
         inside(rect(76, 4, 36, 122), bust(96, 36, 0.86, UNKNOWN, "calm", -3, 100)),
         door_frame(112, 11),
         door_ajar(36, 72),
-        boat_card(92, 84, 0.86),
-        bust(24, 68, 0.98, RESIDENT_DEAF, "firm", 3, 70, 22),
-        speech(6, 5, 36, 36, (24, 48), 24),
-        question(24, 35, 32),
-        reach((38, 108), (48, 118), (56, 84), RESIDENT_DEAF, "open", 0.72, 12),
-        arrow((46, 114), (96, 114)),
+        boat_card(92, 92, 0.86),
+        bust(24, 72, 0.98, RESIDENT_DEAF, "firm", 3, 70, 22),
+        speech(6, 5, 58, 40, (26, 52), 26),
+        cat_card(26, 25, 0.58),
+        question(52, 38, 30),
+        reach((38, 112), (48, 122), (56, 86), RESIDENT_DEAF, "open", 0.72, 12),
     )
 
 

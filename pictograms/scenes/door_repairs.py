@@ -2,13 +2,16 @@
 
 from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN, RESIDENT_YOUNG, Look, Mood
 from pictograms.drawing.doors import door_frame, door_shut
+from pictograms.drawing.doorway import sight
 from pictograms.drawing.gestures import reach
-from pictograms.drawing.marks import speech
+from pictograms.drawing.hands import open_hand
+from pictograms.drawing.marks import speech, tick
 from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.people import bust, police_officer
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, framed, inside, path, polygon, rect, words
+from pictograms.drawing.shapes import Drawing, framed, inside, limb, path, polygon, rect, words
 from pictograms.drawing.things import bank_note, clock, purse
+from pictograms.drawing.tricks import warning_sign
 from pictograms.drawing.workers import home_front, ladder, tiled_roof, work_helmet, work_vest
 
 SELLER = Look(skin="medium", hair="brown", style="short", top="shade")
@@ -23,20 +26,24 @@ def _seller(x: float, y: float, size: float, mood: Mood = "talking", gaze: float
 @scene("seller-says-roof-broken", theme="door")
 def seller_says_roof_broken() -> Drawing:
     return framed(
-        home_front(42, 122, 76, 62),
-        tiled_roof(34, 60, 90, 46, broken=True),
+        home_front(42, 122, 76, 56),
+        tiled_roof(34, 66, 90, 46, broken=True),
         _seller(26, 78, 0.98),
-        reach((40, 116), (60, 112), (66, 50), SELLER, "point", 0.74, 12),
+        reach((40, 116), (60, 112), (66, 56), SELLER, "point", 0.74, 12),
+        warning_sign(22, 24, 0.86),
     )
 
 
 @scene("roof-is-fine", theme="door")
 def roof_is_fine() -> Drawing:
     return framed(
-        home_front(18, 104, 92, 50),
-        tiled_roof(8, 54, 112, 46),
-        bust(36, 96, 0.9, RESIDENT, "happy", 2, 60, 24),
-        bust(92, 92, 0.9, FRIEND, "happy", -2, 60, 24),
+        home_front(50, 123, 72, 34),
+        tiled_roof(40, 90, 86, 34),
+        bust(22, 98, 0.8, RESIDENT, "happy", 3, 60, 20),
+        _seller(104, 24, 0.74, "talking", -3, 38),
+        speech(6, 5, 76, 42, (86, 36), 66),
+        tiled_roof(11, 43, 66, 33, broken=True),
+        sight((34, 92), (56, 76)),
     )
 
 
@@ -44,12 +51,13 @@ def roof_is_fine() -> Drawing:
 def seller_wants_lots_of_money() -> Drawing:
     return framed(
         rect(4, 4, 62, 122, "sky", 0),
-        _seller(32, 82, 1.0, gaze=3),
-        door_frame(64, 9),
-        speech(28, 6, 92, 58, (38, 74), 52),
-        *(bank_note(45 + 29 * column, 18 + 17 * row, 0.58) for row in range(3) for column in range(3)),
-        bust(103, 92, 0.86, RESIDENT, "worried", -3, 60, 22),
-        reach((44, 122), (54, 132), (72, 117), SELLER, "palm up", 0.8, 11),
+        _seller(30, 84, 1.0, gaze=3),
+        door_frame(62, 9),
+        speech(32, 6, 90, 56, (38, 74), 54),
+        *(bank_note(54 + 45 * column, 18 + 16 * row, 0.84) for row in range(3) for column in range(2)),
+        bust(101, 94, 0.86, RESIDENT, "worried", -3, 60, 22),
+        reach((42, 122), (52, 132), (70, 117), SELLER, "palm up", 0.8, 11),
+        warning_sign(17, 24, 0.7),
     )
 
 
@@ -57,44 +65,47 @@ def seller_wants_lots_of_money() -> Drawing:
 def seller_says_now() -> Drawing:
     return framed(
         rect(58, 4, 68, 122, "sky", 0),
-        _seller(94, 70, 1.08, gaze=-3),
+        _seller(96, 64, 1.08, gaze=-3),
         door_frame(52, 9),
-        bust(24, 88, 0.95, RESIDENT_YOUNG, "worried", 3, 60, 22),
+        bust(24, 94, 0.9, RESIDENT_YOUNG, "worried", 3, 60, 21),
         clock(36, 34, 0.9, 11, 58),
-        reach((76, 122), (60, 128), (68, 46), SELLER, "point", 0.74, 12, flip=True),
+        reach((72, 110), (62, 118), (57, 56), SELLER, "point", 0.7, 12, flip=True),
+        warning_sign(108, 20, 0.74),
     )
 
 
 @scene("talk-before-yes", theme="door")
 def talk_before_yes() -> Drawing:
     return framed(
-        rect(102, 4, 24, 122, "sky", 0),
-        inside(rect(104, 4, 20, 122), _seller(120, 62, 0.7, "calm", -3, 120)),
-        door_shut(84, 12, 16, 112, handle="left"),
-        bust(22, 84, 0.96, RESIDENT_WOMAN, "talking", 3, 60, 20),
-        bust(60, 80, 0.92, FRIEND, "calm", -3, 60, 18),
-        speech(6, 6, 64, 46, (28, 60), 30),
-        home_front(24, 48, 30, 17),
-        tiled_roof(20, 31, 38, 18, broken=False),
+        rect(92, 4, 34, 122, "sky", 0),
+        inside(rect(94, 4, 30, 122), _seller(110, 64, 0.66, "calm", -3, 120)),
+        door_shut(78, 12, 12, 112, handle="left"),
+        bust(20, 86, 0.9, RESIDENT_WOMAN, "talking", 3, 60, 19),
+        bust(53, 84, 0.86, FRIEND, "calm", -3, 60, 18),
+        speech(5, 5, 66, 50, (26, 62), 30),
+        tiled_roof(10, 48, 56, 36, broken=True),
     )
 
 
 @scene("officer-finds-worker", theme="door")
 def officer_finds_worker() -> Drawing:
     return framed(
-        police_officer(27, 40, 0.94, gaze=3, down=100),
-        bust(103, 52, 0.92, RESIDENT_MAN, "happy", -3, 100, 22),
-        rect(42, 54, 46, 62, "paper", MAIN, 3),
-        inside(
-            rect(45, 57, 40, 36),
-            rect(45, 57, 40, 36, "sky", 0),
-            bust(65, 76, 0.6, FRIEND, "happy"),
-            work_vest(65, 76, 0.6),
-            work_helmet(65, 76, 0.6),
+        police_officer(26, 40, 0.9, "talking", gaze=3, down=100),
+        bust(105, 52, 0.9, RESIDENT_MAN, "happy", -3, 100, 21),
+        rect(40, 50, 50, 68, "paper", MAIN, 3),
+        *(
+            inside(
+                rect(43, 53 + 31 * row, 20, 26),
+                rect(43, 53 + 31 * row, 20, 26, "sky", 0),
+                bust(53, 66 + 31 * row, 0.46, look, "happy", 0, 40),
+                work_helmet(53, 66 + 31 * row, 0.46),
+            )
+            + tick(76, 66 + 31 * row, 0.74)
+            for row, look in enumerate((FRIEND, BANK_WORKER))
         ),
-        path("M45 93H85M51 101H79M51 109H72", "none", DETAIL),
-        reach((12, 84), (16, 118), (46, 104), Look(skin="medium", top="paper"), "fist", 0.66, 11),
-        reach((118, 96), (118, 122), (88, 100), RESIDENT_MAN, "fist", 0.66, 11, flip=True),
+        path("M43 83H87", "none", DETAIL),
+        reach((10, 84), (10, 118), (42, 108), Look(skin="medium", top="paper"), "fist", 0.66, 11),
+        reach((120, 96), (120, 122), (90, 104), RESIDENT_MAN, "fist", 0.66, 11, flip=True),
     )
 
 
@@ -117,11 +128,13 @@ def pay_for_repairs_at_door() -> Drawing:
 @scene("keep-purse-shut", theme="door")
 def keep_purse_shut() -> Drawing:
     return framed(
-        door_shut(80, 12, 34, 112, handle="left", viewer=True),
-        bust(36, 38, 1.08, RESIDENT, "firm", 1, 90, 27),
-        purse(40, 98, 1.15),
-        reach((12, 88), (8, 120), (22, 106), RESIDENT, "fist", 0.8, 13),
-        reach((62, 88), (72, 118), (56, 106), RESIDENT, "fist", 0.8, 13, flip=True),
+        door_shut(86, 12, 34, 112, handle="left", viewer=True),
+        bust(40, 34, 1.02, RESIDENT, "firm", 1, 96, 28),
+        purse(44, 96, 1.1),
+        limb("M14 80Q6 124 36 112", 12, "teal"),
+        open_hand(46, 104, 0.8, "light", 72),
+        limb("M66 78Q84 92 68 86", 12, "teal"),
+        open_hand(54, 76, 0.74, "light", -96, flip=True),
     )
 
 

@@ -3,14 +3,13 @@
 from pictograms.drawing.cast import NEIGHBOUR, RESIDENT, RESIDENT_MAN, RESIDENT_YOUNG, STRANGER, STRANGER_WOMAN, Look
 from pictograms.drawing.doors import door_frame, door_shut
 from pictograms.drawing.gestures import reach
-from pictograms.drawing.hands import fist
-from pictograms.drawing.heads import head
-from pictograms.drawing.marks import arrow, question, speech
+from pictograms.drawing.marks import arrow, speech
 from pictograms.drawing.palette import DETAIL
-from pictograms.drawing.people import WALKING, bust, figure, wheelchair_user
+from pictograms.drawing.people import WALKING, bust, figure, police_officer, wheelchair_user
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, framed, group, inside, line, path, polygon, rect
-from pictograms.drawing.things import purse, tool_box
+from pictograms.drawing.shapes import Drawing, framed, inside, line, path, polygon, rect
+from pictograms.drawing.things import purse
+from pictograms.drawing.tricks import far_end, warning_sign
 from pictograms.drawing.workers import badge_holder, dripping_tap, glass_of_water, work_helmet, work_vest
 
 STRANGER_TALL = Look(skin="medium", hair="black", style="short", top="shade")
@@ -22,15 +21,13 @@ CHILD = Look(skin="medium", hair="brown", style="short", top="shade")
 def bogus_worker() -> Drawing:
     return framed(
         rect(56, 4, 70, 122, "sky", 0),
-        bust(88, 42, 1.12, STRANGER, "happy", -3, 90),
-        work_vest(88, 42, 1.12, 90),
-        work_helmet(88, 42, 1.12),
-        badge_holder(88, 92, 0.9),
-        tool_box(106, 112, 0.9),
+        bust(90, 46, 1.08, STRANGER, "talking", -3, 90),
+        work_vest(90, 46, 1.08, 90),
+        work_helmet(90, 46, 1.08),
+        badge_holder(90, 94, 1.0),
         door_frame(48, 10),
         bust(22, 84, 1.0, RESIDENT, "worried", 3, 60, 22),
-        speech(6, 8, 38, 44, (22, 60), 22),
-        question(25, 44, 36),
+        warning_sign(26, 30, 1.0),
     )
 
 
@@ -38,11 +35,12 @@ def bogus_worker() -> Drawing:
 def thief_says_leak() -> Drawing:
     return framed(
         rect(62, 4, 64, 122, "sky", 0),
-        bust(94, 74, 1.1, STRANGER_TALL, "talking", -3, 60),
+        bust(94, 78, 1.06, STRANGER_TALL, "talking", -3, 60),
         door_frame(54, 10),
-        speech(6, 6, 82, 62, (78, 76), 62),
-        dripping_tap(44, 30, 0.94, 1),
+        speech(6, 6, 82, 58, (78, 78), 62),
+        dripping_tap(44, 28, 0.9, 1),
         bust(24, 98, 0.86, RESIDENT_MAN, "calm", 3, 60, 24),
+        warning_sign(106, 24, 0.84),
     )
 
 
@@ -50,37 +48,36 @@ def thief_says_leak() -> Drawing:
 def thief_asks_for_drink() -> Drawing:
     return framed(
         rect(4, 4, 56, 122, "sky", 0),
-        bust(30, 76, 1.08, STRANGER_WOMAN, "talking", 3, 60),
+        bust(30, 78, 1.04, STRANGER_WOMAN, "talking", 3, 60),
         door_frame(58, 10),
-        speech(52, 6, 56, 56, (44, 72), 66),
-        glass_of_water(80, 34, 1.15),
+        speech(54, 6, 60, 54, (44, 74), 68),
+        glass_of_water(84, 33, 1.1),
         bust(98, 92, 0.96, RESIDENT_YOUNG, "calm", -3, 60, 24),
+        warning_sign(24, 24, 0.84),
     )
 
 
 @scene("thief-says-police", theme="door")
 def thief_says_police() -> Drawing:
-    cap = head(0, 0, 1.0, Look(style="police cap"), small=True)
     return framed(
-        rect(4, 4, 82, 122, "sky", 0),
-        bust(46, 74, 1.14, STRANGER_OLDER, "talking", 3, 60),
-        door_frame(86, 10),
-        speech(62, 6, 60, 52, (62, 72), 78),
-        inside(rect(64, 8, 56, 34), group(cap, at=(92, 48), size=1.25)),
-        rect(10, 92, 30, 24, "navy", DETAIL, 3),
-        fist(38, 106, 0.72, "light", flip=True),
-        bust(112, 96, 0.9, RESIDENT, "worried", -3, 60, 18),
+        rect(4, 4, 76, 122, "sky", 0),
+        bust(42, 82, 1.02, STRANGER_OLDER, "talking", 3, 60),
+        door_frame(80, 10),
+        speech(54, 5, 68, 58, (58, 78), 70),
+        inside(rect(56, 7, 64, 54), police_officer(88, 34, 0.76, down=60)),
+        bust(107, 98, 0.86, RESIDENT, "worried", -3, 60, 18),
+        warning_sign(24, 26, 0.9),
     )
 
 
 @scene("thief-can-be-anyone", theme="door")
 def thief_can_be_anyone() -> Drawing:
     return framed(
-        rect(4, 4, 120, 116, "sky", 0),
-        line((4, 122), (124, 122), width=4),
-        figure(27, 74, 1.0, STRANGER_TALL),
-        figure(66, 74, 1.0, STRANGER_WOMAN),
-        figure(103, 90, 0.68, CHILD),
+        far_end(5, 5, 36, 68, bust(23, 34, 0.84, STRANGER_TALL, "calm", 0, 60, 24)),
+        far_end(46, 5, 36, 68, bust(64, 36, 0.84, STRANGER_WOMAN, "calm", 0, 60, 24)),
+        far_end(87, 5, 36, 68, bust(105, 48, 0.7, CHILD, "calm", 0, 60, 21)),
+        warning_sign(36, 101, 1.2),
+        purse(88, 102, 0.8),
     )
 
 
@@ -88,15 +85,16 @@ def thief_can_be_anyone() -> Drawing:
 def one_talks_one_steals() -> Drawing:
     return framed(
         rect(84, 4, 42, 122, "sky", 0),
-        bust(110, 68, 0.92, STRANGER_WOMAN, "talking", -3, 90, 24),
-        speech(86, 7, 36, 30, (108, 50), 106),
-        path("M94 17H113M94 26H107", "none", DETAIL),
+        bust(110, 72, 0.92, STRANGER_WOMAN, "talking", -3, 90, 24),
+        speech(84, 6, 38, 30, (108, 50), 106),
+        path("M92 16H113M92 25H107", "none", DETAIL),
         door_frame(78, 8),
-        bust(60, 72, 0.95, RESIDENT, "calm", 3, 70, 19),
-        bust(24, 46, 0.92, STRANGER, "calm", 3, 60, 22),
+        bust(60, 76, 0.92, RESIDENT, "calm", 3, 70, 18),
+        bust(23, 46, 0.9, STRANGER, "calm", 0, 60, 21),
         polygon((4, 104), (52, 104), (52, 124), (4, 124), fill="wood"),
-        purse(34, 88, 0.74),
-        reach((8, 84), (6, 104), (18, 92), STRANGER, "fist", 0.66, 12),
+        purse(34, 90, 0.74),
+        reach((8, 84), (6, 104), (18, 93), STRANGER, "fist", 0.66, 12),
+        warning_sign(58, 24, 0.84),
     )
 
 
@@ -117,9 +115,12 @@ def go_to_neighbour() -> Drawing:
 def move_away_from_thief() -> Drawing:
     return framed(
         line((4, 121), (124, 121), width=4),
-        bust(24, 46, 0.86, STRANGER, "calm", 3, 100, 22),
-        rect(100, 10, 22, 111, "sky"),
-        polygon((100, 10), (94, 4), (94, 124), (100, 121), fill="wood", width=DETAIL),
-        wheelchair_user(68, 82, 0.92, RESIDENT_YOUNG, "calm"),
-        arrow((62, 14), (112, 14)),
+        bust(22, 44, 0.8, STRANGER, "calm", 0, 60, 20),
+        rect(4, 88, 40, 33, "wood"),
+        purse(30, 76, 0.66),
+        reach((8, 80), (6, 96), (17, 78), STRANGER, "fist", 0.6, 10),
+        rect(84, 8, 40, 113, "sky"),
+        polygon((124, 8), (110, 16), (110, 116), (124, 121), fill="wood", width=DETAIL),
+        wheelchair_user(76, 82, 0.92, RESIDENT_YOUNG, "calm"),
+        arrow((54, 16), (106, 16)),
     )

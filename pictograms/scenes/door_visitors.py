@@ -38,22 +38,21 @@ VISITOR_WOMAN = Look(skin="light", hair="fair", style="long", top="blue")
 
 @scene("look-who", theme="door")
 def look_who() -> Drawing:
-    return join(
-        rect(66, 6, 56, 116, "sky", 0),
-        rect(56, 5, 14, 118, "wood"),
-        limb("M56 86H46M70 86H80", 4, "yellow", SMALL),
-        framed(bust_from_side(26, 46, 1.25, RESIDENT, down=65)),
-        path("M76 42L98 19M76 46L98 69", "none", DETAIL),
-        rect(50, 38, 26, 12, "steel", DETAIL, 3),
-        circle(97, 44, 25, "paper"),
-        inside(circle(97, 44, 23), bust(97, 44, 0.9, VISITOR, gaze=-2)),
+    return framed(
+        door_shut(60, 12, 58, 112, handle="right"),
+        bust_from_side(24, 52, 1.12, RESIDENT, down=70),
+        path("M57 50L84 22M57 50L84 78", "none", DETAIL),
+        circle(92, 50, 28, "paper"),
+        inside(circle(92, 50, 26), rect(62, 20, 60, 60, "sky", 0), bust(92, 52, 0.96, VISITOR, gaze=-2)),
+        circle(92, 50, 28, "none"),
+        circle(56, 50, 6, "steel", DETAIL) + circle(56, 50, 2, "ink", 0),
     )
 
 
 @scene("ask-who", theme="door")
 def ask_who() -> Drawing:
     return join(
-        on_chain(bust(92, 46, 1.0, VISITOR, gaze=-3, down=90), near=64),
+        on_chain(bust(92, 46, 1.0, VISITOR, gaze=-3, down=90), near=64, height=112, sag=2),
         framed(bust(30, 84, 1.05, RESIDENT_YOUNG, "talking", 3, 40, 24)),
         speech(6, 6, 62, 44, (36, 60), 40),
         circle(25, 22, 8, "paper", DETAIL),
@@ -109,10 +108,8 @@ def phone_101_check_officer() -> Drawing:
 def visitor_waits() -> Drawing:
     return join(
         door_shut(13, 13, 36, 110),
-        framed(bust(84, 68, 1.05, VISITOR, "happy", -1, 62, 26)),
-        framed(limb("M60 116Q64 126 80 114", 11, "blue") + limb("M108 116Q104 126 90 114", 11, "blue")),
-        fist(82, 113, 0.6, "medium") + fist(88, 115, 0.6, "medium", flip=True),
-        clock(104, 24, 0.56, 2, 20),
+        framed(bust(90, 88, 1.0, VISITOR, "happy", -2, 62, 26)),
+        clock(88, 36, 0.8, 2, 20),
     )
 
 

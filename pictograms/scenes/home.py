@@ -3,10 +3,12 @@
 from pictograms.drawing.cast import RESIDENT
 from pictograms.drawing.doors import brick_wall, key, window
 from pictograms.drawing.doors import key_safe as key_safe_box
+from pictograms.drawing.hands import fist
 from pictograms.drawing.palette import SMALL
 from pictograms.drawing.people import Pose, figure
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, circle, group, join, limb, line, polygon, rect
+from pictograms.drawing.shapes import Drawing, circle, framed, group, join, limb, line, polygon, rect
+from pictograms.drawing.street import shears
 from pictograms.drawing.things import bush
 
 
@@ -17,15 +19,15 @@ def key_safe() -> Drawing:
 
 @scene("trim-bushes", theme="home")
 def trim_bushes() -> Drawing:
-    blades = limb("M0 0L-12 -38", 4, "steel") + limb("M0 0L14 -36", 4, "steel")
-    grips = limb("M0 0L11 27", 6, "red") + limb("M0 0L-11 27", 6, "red")
-    return join(
-        rect(6, 24, 52, 98, "warm"),
-        window(14, 38, 36, 44),
-        line((7, 122), (121, 122), width=4),
-        bush(84, 122, 1.0),
-        line((46, 78), (117, 78), width=3, stroke="red", dashes="5 6"),
-        group(blades, grips, circle(0, 0, 4, "shade", SMALL), at=(88, 44), turn=-100),
+    return framed(
+        rect(4, 20, 52, 102, "warm"),
+        window(10, 34, 36, 44),
+        line((4, 122), (124, 122), width=4),
+        bush(78, 122, 0.98),
+        line((44, 80), (106, 80), width=3, stroke="signal", dashes="5 6"),
+        shears(84, 52, 0.86, -66),
+        limb("M134 22L114 40", 12, "green") + fist(107, 44, 0.6, "brown", 150),
+        limb("M134 74L114 66", 12, "green") + fist(107, 62, 0.6, "brown", 190),
     )
 
 

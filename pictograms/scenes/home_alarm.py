@@ -11,18 +11,18 @@ from pictograms.drawing.cast import (
     RESIDENT_YOUNG,
     THIEF,
 )
-from pictograms.drawing.devices import battery, shock_alarm
+from pictograms.drawing.devices import alarm_bell, battery, shock_alarm
 from pictograms.drawing.doors import broken_glass, window
 from pictograms.drawing.gestures import reach, running
 from pictograms.drawing.hands import fist, pressing_hand
 from pictograms.drawing.marks import arrow, noise, rays
-from pictograms.drawing.palette import DETAIL, MAIN, SMALL
+from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.people import Pose, bust, figure
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import (
     Drawing,
-    circle,
+    ellipse,
     framed,
     group,
     limb,
@@ -31,7 +31,7 @@ from pictograms.drawing.shapes import (
     polygon,
     rect,
 )
-from pictograms.drawing.things import bush, calendar, moon
+from pictograms.drawing.things import calendar, moon
 
 
 @scene("window-alarm", theme="home")
@@ -60,12 +60,12 @@ def window_shock_alarm() -> Drawing:
 @scene("neighbour-tells-you", theme="home")
 def neighbour_tells_you() -> Drawing:
     return framed(
-        window(26, 5, 58, 48, False),
-        shock_alarm(34, 15, 0.86),
-        noise(84, 29, 0, 3, 8, 8, 40),
-        bust(46, 84, 0.92, NEIGHBOUR, "talking", 3, 42, 27),
-        bust(99, 76, 0.92, RESIDENT, "calm", -3, 50, 25),
-        reach((24, 118), (4, 112), (20, 56), NEIGHBOUR, "point", 0.66, 11),
+        window(40, 5, 60, 50, False),
+        shock_alarm(48, 16, 0.92),
+        noise(94, 30, 0, 3, 8, 8, 40),
+        bust(30, 88, 0.92, NEIGHBOUR, "talking", 3, 42, 27),
+        bust(102, 84, 0.92, RESIDENT, "calm", -3, 50, 22),
+        reach((50, 120), (70, 122), (62, 48), NEIGHBOUR, "point", 0.66, 11),
     )
 
 
@@ -84,14 +84,14 @@ def window_alarm_light() -> Drawing:
 def alarm_shakes_bed() -> Drawing:
     wave = "q5 5 0 10t0 10t0 10"
     return framed(
-        window(90, 5, 32, 34, False, rect(90, 5, 32, 34, "purple", 0) + moon(105, 23, 0.66, stars=False)),
-        path("M86 80Q106 84 104 98", "none", MAIN),
-        circle(78, 68, 18, "yellow", MAIN),
-        rect(20, 18, 58, 56, "light", MAIN, 12),
-        bust(48, 46, 1.06, RESIDENT_DEAF, "talking", 1, 60, 25),
-        path("M8 124V94Q46 78 88 94V124Z", "blue", MAIN),
-        shock_alarm(92, 96, 0.66),
-        path(f"M104 50{wave}M113 50{wave}M8 30{wave}", "none", MAIN, "red"),
+        window(88, 5, 34, 36, False, rect(88, 5, 34, 36, "purple", 0) + moon(105, 24, 0.66, stars=False)),
+        path("M88 66Q112 70 112 92", "none", MAIN),
+        ellipse(80, 64, 17, 10, "grey"),
+        rect(18, 22, 60, 54, "light", MAIN, 12),
+        bust(48, 48, 1.04, RESIDENT_DEAF, "calm", 1, 60, 25),
+        path("M8 124V94Q46 80 86 94V124Z", "blue", MAIN),
+        shock_alarm(90, 92, 0.7),
+        path(f"M84 26{wave}M8 32{wave}M92 76l8 4M70 84l4 6", "none", MAIN, "red"),
     )
 
 
@@ -129,10 +129,10 @@ def alarm_on() -> Drawing:
 @scene("alarm-off", theme="home")
 def alarm_off() -> Drawing:
     return framed(
-        sash_window(8, 5, 112, 114, open=30, view=bush(60, 116, 0.9)),
-        switch_alarm(20, 28, 1.0, on=False),
-        pressing_hand(74, 66, 0.98, turn=-58),
-        arrow((34, 112), (34, 84)),
+        sash_window(8, 5, 112, 114, open=12),
+        switch_alarm(18, 68, 0.94, on=False),
+        pressing_hand(70, 102, 0.9, turn=-44),
+        arrow((100, 66), (100, 28)),
     )
 
 
@@ -140,11 +140,11 @@ def alarm_off() -> Drawing:
 def stay_away_from_window() -> Drawing:
     return framed(
         line((4, 121), (124, 121), width=MAIN),
-        window(6, 10, 46, 84, False),
-        shock_alarm(11, 56, 0.74),
-        noise(42, 56, 315, 3, 10, 8, 36),
-        figure(102, 77, 0.97, RESIDENT_WOMAN, Pose((-29, -20), (-22, -6), (-18, -14), (6, -12), True), "worried", -3),
-        arrow((54, 109), (80, 109)),
+        window(6, 8, 48, 86, False),
+        shock_alarm(11, 54, 0.8),
+        noise(46, 52, 315, 3, 10, 8, 36),
+        figure(100, 77, 0.97, RESIDENT_WOMAN, Pose(walking=True), "calm", 3),
+        arrow((46, 110), (78, 110)),
     )
 
 
@@ -152,11 +152,14 @@ def stay_away_from_window() -> Drawing:
 def go_to_another_room() -> Drawing:
     return framed(
         line((4, 121), (124, 121), width=MAIN),
-        window(6, 8, 56, 62, False, bust(34, 42, 0.88, THIEF, "calm", 0, 50)),
-        rect(72, 6, 48, 115, "warm"),
-        polygon((120, 6), (124, 4), (124, 124), (120, 121), fill="wood", width=DETAIL),
-        figure(94, 77, 0.97, RESIDENT_YOUNG, Pose((-19, -8), (21, -12), (-20, -22), (20, -24), True), "calm", 3),
-        arrow((24, 98), (60, 98)),
+        window(4, 8, 62, 74, False, bust(27, 48, 0.86, THIEF, "calm", 0, 60)),
+        line((48, 14), (48, 76), width=DETAIL),
+        path("M52 8Q54 44 68 86H72V8Z", "purple", DETAIL),
+        rect(76, 6, 44, 115, "wood_light"),
+        rect(82, 12, 32, 109, "warm", DETAIL),
+        polygon((114, 12), (124, 6), (124, 124), (114, 121), fill="wood", width=DETAIL),
+        figure(90, 77, 0.95, RESIDENT_YOUNG, Pose(walking=True), "calm", 3),
+        arrow((22, 104), (68, 104)),
     )
 
 
@@ -181,12 +184,12 @@ def alarm_by_mistake() -> Drawing:
 @scene("helper-tests-alarm", theme="home")
 def helper_tests_alarm() -> Drawing:
     return framed(
-        window(58, 5, 63, 86, False),
-        shock_alarm(72, 28, 0.92),
-        calendar(29, 25, 0.62, ringed=True),
-        bust(30, 80, 0.94, FRIEND, "calm", 3, 44, 26),
-        bust(100, 92, 0.9, RESIDENT_MAN, "calm", -2, 34, 24),
-        reach((50, 116), (66, 118), (84, 46), FRIEND, "point", 0.62, 12),
+        window(58, 5, 63, 84, False),
+        shock_alarm(68, 30, 1.0),
+        calendar(28, 24, 0.62, ringed=True),
+        bust(30, 78, 0.94, FRIEND, "calm", 3, 50, 26),
+        bust(106, 98, 0.86, RESIDENT_MAN, "calm", -2, 34, 22),
+        reach((50, 108), (72, 122), (80, 62), FRIEND, "point", 0.64, 12),
     )
 
 
@@ -195,10 +198,10 @@ def change_battery() -> Drawing:
     return framed(
         bust(32, 42, 1.0, FRIEND, "calm", 2, 82, 27),
         bust(98, 44, 0.96, RESIDENT, "calm", -2, 82, 25),
-        rect(30, 88, 68, 34, "paper", MAIN, 6),
-        rect(40, 95, 42, 20, "shade", DETAIL, 2),
-        circle(90, 105, 3, "red", SMALL),
-        group(battery(0, 0, 0.74, 3), at=(70, 64), turn=90),
-        reach((14, 88), (14, 112), (42, 70), FRIEND, "fist", 0.84),
-        arrow((72, 77), (72, 100), width=4),
+        rect(26, 86, 76, 36, "paper", MAIN, 6),
+        rect(34, 94, 40, 20, "shade", DETAIL, 2),
+        alarm_bell(88, 104, 1.0),
+        group(battery(0, 0, 0.64, 3), at=(60, 66), turn=90),
+        reach((14, 88), (14, 112), (38, 70), FRIEND, "fist", 0.8),
+        arrow((62, 78), (62, 100), width=4),
     )

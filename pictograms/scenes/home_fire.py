@@ -10,7 +10,7 @@ from pictograms.drawing.cast import (
     Look,
 )
 from pictograms.drawing.devices import flashing_beacon, keypad_phone
-from pictograms.drawing.doors import door_shut, window
+from pictograms.drawing.doors import window
 from pictograms.drawing.fire import (
     ceiling_alarm,
     fire_officer,
@@ -27,7 +27,7 @@ from pictograms.drawing.messages import keyboard, message, phone_body, signer
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import Pose, bust, figure, wheelchair_user
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, circle, framed, group, inside, limb, line, path, polygon, rect
+from pictograms.drawing.shapes import Drawing, circle, ellipse, framed, group, inside, limb, line, path, polygon, rect
 from pictograms.drawing.steps import cardboard_box, steps_up
 from pictograms.drawing.street import LANDLORD, ground
 from pictograms.drawing.things import calendar, house
@@ -39,14 +39,14 @@ WHEELCHAIR_WOMAN = Look(skin="brown", hair="black", style="bun", top="teal")
 @scene("clear-way-out", theme="home")
 def clear_way_out() -> Drawing:
     return framed(
-        polygon((60, 121), (76, 92), (108, 92), (124, 121), fill="grey", width=0),
-        path("M60 121L76 92M124 121L108 92", "none", DETAIL),
-        door_shut(74, 14, 36, 78),
-        bust(28, 44, 1.0, RESIDENT_YOUNG, "calm", 3, 80, 22),
-        cardboard_box(26, 116, 1.2),
-        reach((10, 86), (2, 104), (8, 104), RESIDENT_YOUNG, "fist", 0.66, 11),
-        reach((46, 86), (54, 104), (46, 104), RESIDENT_YOUNG, "fist", 0.66, 11),
-        arrow((92, 116), (92, 94)),
+        ground(),
+        polygon((58, 121), (80, 96), (104, 96), (120, 121), fill="warm", width=DETAIL),
+        open_door_out(78, 14, 26, 83),
+        arrow((88, 118), (92, 78)),
+        bust(44, 44, 0.92, RESIDENT_YOUNG, "happy", -2, 90, 19),
+        cardboard_box(24, 121, 1.05),
+        cardboard_box(24, 90, 0.96),
+        reach((54, 84), (62, 112), (42, 84), RESIDENT_YOUNG, "fist", 0.64, 11, flip=True),
     )
 
 
@@ -106,12 +106,12 @@ def smoke_alarm_flash_shake() -> Drawing:
         rays(92, 34, 18, 32, 7, 10, 170, "ink", 7),
         rays(92, 34, 18, 32, 7, 10, 170, "yellow", 3),
         ceiling_alarm(92, 8, 0.86, light=True),
-        circle(22, 92, 15, "yellow", MAIN),
+        ellipse(64, 96, 14, 9, "grey"),
         rect(10, 52, 52, 52, "light", MAIN, 10),
-        bust(36, 74, 0.94, RESIDENT_DEAF, "talking", 3, 50, 22),
+        bust(36, 74, 0.94, RESIDENT_DEAF, "calm", 3, 50, 22),
         path("M5 124V110Q40 94 66 108H124V124Z", "blue", MAIN),
-        path(f"M74 78{wave}M84 82{wave}", "none", MAIN, "red"),
-        path(f"M8 30{wave}M18 26{wave}", "none", MAIN, "red"),
+        path(f"M72 72{wave}M82 76{wave}", "none", MAIN, "red"),
+        path(f"M8 28{wave}M18 24{wave}", "none", MAIN, "red"),
     )
 
 
@@ -119,10 +119,12 @@ def smoke_alarm_flash_shake() -> Drawing:
 def smoke_alarm() -> Drawing:
     return framed(
         line((4, 10), (124, 10), width=MAIN),
+        flame(64, 122, 0.72),
+        smoke(46, 86, 0.9),
+        smoke(80, 82, 1.0),
         ceiling_alarm(64, 10, 1.1),
         noise(30, 28, 165, 3, 4, 8, 40),
         noise(98, 28, 15, 3, 4, 8, 40),
-        smoke(64, 120, 1.5),
     )
 
 
@@ -166,11 +168,12 @@ def use_stairs() -> Drawing:
 @scene("phone-999-fire", theme="home")
 def phone_999_fire() -> Drawing:
     return framed(
-        keypad_phone(34, 66, 1.14, "999"),
-        speech(66, 5, 56, 56, (88, 70), 86),
-        house(86, 56, 0.5),
-        flame(110, 57, 0.6),
-        bust(98, 94, 0.9, RESIDENT, "talking", -3, 40, 25),
+        speech(58, 5, 64, 58, (60, 70), 76),
+        house(82, 58, 0.54),
+        flame(108, 58, 0.62),
+        bust(30, 74, 1.0, RESIDENT, "talking", 3, 60, 24),
+        keypad_phone(92, 100, 0.86, "999"),
+        reach((50, 116), (62, 130), (72, 108), RESIDENT, "fist", 0.74, 12),
     )
 
 
@@ -239,12 +242,13 @@ def smoke_comes_in() -> Drawing:
 def alarm_starts_get_out() -> Drawing:
     return framed(
         ground(),
-        circle(30, 36, 21, "red", MAIN),
-        circle(30, 36, 8, "paper", DETAIL),
-        noise(30, 36, 125, 2, 29, 8, 30),
-        noise(30, 36, 55, 2, 29, 8, 30),
+        line((4, 8), (72, 8), width=MAIN),
+        ceiling_alarm(36, 8, 0.84),
+        noise(36, 26, 140, 2, 20, 8, 26),
+        noise(36, 26, 40, 2, 20, 8, 26),
         open_door_out(82, 16, 26, 105),
-        figure(74, 82, 0.84, RESIDENT, Pose(walking=True), "calm", 3),
+        figure(68, 82, 0.84, RESIDENT, Pose(walking=True), "calm", 3),
+        arrow((12, 108), (44, 108)),
     )
 
 
@@ -278,7 +282,6 @@ def do_what_fire_service_says() -> Drawing:
         bust(26, 92, 0.86, RESIDENT_YOUNG, "calm", 3, 60, 21),
         reach((66, 92), (58, 118), (50, 42), Look(skin="brown", top="wood_light"), "point", 0.76, 14),
         arrow((40, 34), (10, 16)),
-        flame(112, 122, 0.72),
     )
 
 

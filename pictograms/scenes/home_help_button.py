@@ -6,7 +6,6 @@ from pictograms.drawing.cast import (
     RESIDENT_MAN,
     RESIDENT_WOMAN,
     RESIDENT_YOUNG,
-    STRANGER,
     Look,
 )
 from pictograms.drawing.devices import desk_phone, lamp, smartphone
@@ -29,6 +28,8 @@ from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, framed, group, inside, limb, path, polygon, rect
 from pictograms.drawing.street import ground
 from pictograms.drawing.things import bank_card, calendar, moon, sun
+from pictograms.drawing.tricks import caller as trick_caller
+from pictograms.drawing.tricks import far_end
 
 DEAF_MAN = Look(hair="grey", style="short", top="teal", hearing_aid=True)
 OPERATOR = Look(hair="fair", style="long", top="blue")
@@ -39,8 +40,8 @@ OPERATOR = Look(hair="fair", style="long", top="blue")
 def press_help_button() -> Drawing:
     return framed(
         bust(46, 36, 1.05, RESIDENT, "calm", 1, 100, 34),
-        worn_button(48, 92, 1.35, up=30, apart=14),
-        pressing_hand(62, 96, 0.9, turn=-62),
+        worn_button(48, 92, 1.0, up=40, apart=19),
+        pressing_hand(58, 95, 0.9, turn=-62),
     )
 
 
@@ -91,7 +92,7 @@ def wear_button_day_night() -> Drawing:
         sun(22, 28, 0.84),
         moon(104, 26, 0.9, stars=False),
         bust(64, 46, 1.1, RESIDENT_WOMAN, "happy", 0, 80, 34),
-        worn_button(64, 102, 1.1, up=32, apart=15),
+        worn_button(64, 98, 0.8, up=40, apart=20),
     )
 
 
@@ -100,8 +101,8 @@ def button_on_you() -> Drawing:
     return framed(
         ground(),
         wheelchair_user(42, 74, 1.06, RESIDENT_YOUNG, "happy"),
-        worn_button(50, 62, 0.86, up=26, apart=10),
-        arrow((118, 34), (76, 54)),
+        worn_button(46, 60, 0.56, up=38, apart=12),
+        arrow((112, 38), (66, 56)),
     )
 
 
@@ -110,9 +111,9 @@ def sleep_with_button() -> Drawing:
     return framed(
         moon(104, 24, 1.0),
         rect(18, 18, 66, 60, "light", MAIN, 12),
-        bust(51, 46, 1.06, RESIDENT_MAN, "calm", 0, 60, 27),
-        path("M6 124V96Q50 78 120 92V124Z", "blue", MAIN),
-        worn_button(52, 98, 1.0, up=28, apart=13),
+        bust(51, 46, 1.06, RESIDENT_MAN, "calm", 0, 76, 28),
+        worn_button(51, 92, 0.66, up=32, apart=16),
+        path("M6 124V112Q50 98 120 108V124Z", "blue", MAIN),
     )
 
 
@@ -120,8 +121,8 @@ def sleep_with_button() -> Drawing:
 def test_help_button() -> Drawing:
     return framed(
         bust(34, 42, 0.98, RESIDENT_WOMAN, "happy", 3, 90, 28),
-        worn_button(36, 96, 1.1, up=34, apart=13),
-        pressing_hand(50, 100, 0.72, "brown", turn=-66),
+        worn_button(36, 96, 0.84, up=44, apart=17),
+        pressing_hand(46, 99, 0.72, "brown", turn=-66),
         calendar(92, 40, 0.98, ringed=True),
     )
 
@@ -129,11 +130,12 @@ def test_help_button() -> Drawing:
 @scene("phone-changes-2027", theme="home")
 def phone_changes_2027() -> Drawing:
     return framed(
-        desk_phone(30, 30, 0.62),
-        arrow((58, 26), (78, 26)),
-        router(98, 56, 0.7),
-        cordless_phone(98, 24, 0.36),
-        calendar(64, 92, 0.92, day="31"),
+        desk_phone(34, 30, 0.66),
+        arrow((64, 32), (82, 32)),
+        cordless_phone(104, 40, 0.72),
+        path("M104 74V98", "none", MAIN),
+        router(100, 118, 0.72),
+        calendar(38, 90, 0.86, day="31"),
     )
 
 
@@ -159,18 +161,21 @@ def helper_tells_phone_company() -> Drawing:
         speech(66, 4, 54, 40, (90, 50), 88),
         loose_button(93, 31, 0.44),
         bust(30, 56, 1.06, DEAF_MAN, "calm", 3, 80, 25),
-        worn_button(30, 104, 0.9, up=30, apart=14),
+        worn_button(30, 104, 0.7, up=38, apart=18),
     )
 
 
 @scene("button-works-after", theme="home")
 def button_works_after() -> Drawing:
     return framed(
-        help_box(40, 92, 0.94),
-        router(98, 118, 0.72),
-        path("M74 92Q88 92 92 102", "none", MAIN),
-        loose_button(36, 46, 0.72),
-        question(94, 66, 62),
+        bust(32, 72, 1.0, RESIDENT, "talking", 3, 60, 25),
+        worn_button(34, 112, 0.84, up=24, apart=13),
+        cordless_phone(104, 42, 0.76),
+        path("M104 78V98", "none", MAIN),
+        router(98, 120, 0.74),
+        speech(22, 5, 52, 40, (38, 52), 40),
+        question(48, 39, 38),
+        arrow((62, 84), (84, 76)),
     )
 
 
@@ -198,12 +203,11 @@ def battery_box_for_phone() -> Drawing:
 @scene("tell-bank-numbers", theme="home")
 def tell_bank_numbers() -> Drawing:
     return framed(
-        bust(26, 50, 1.0, RESIDENT, "talking", 3, 90, 22),
-        phone_at_ear(8, 38, 0.8),
-        bank_card(62, 96, 1.2, -6),
-        reach((40, 94), (44, 124), (42, 104), RESIDENT, "fist", 0.62, 11),
-        bust(100, 40, 0.92, STRANGER, "happy", -3, 90, 24),
-        phone_at_ear(116, 28, 0.8, "light", "shade"),
+        bust(38, 44, 0.96, RESIDENT, "talking", 3, 90, 24),
+        group(phone_at_ear(0, 0, 0.8, "light", "teal"), at=(21, 33), flip=True),
+        far_end(72, 5, 51, 60, trick_caller(97, 38, 0.8)),
+        bank_card(72, 98, 1.16, -6),
+        reach((56, 88), (60, 126), (50, 106), RESIDENT, "fist", 0.7, 11),
     )
 
 
@@ -230,11 +234,13 @@ def show_text_to_helper() -> Drawing:
 @scene("button-does-not-work", theme="home")
 def button_does_not_work() -> Drawing:
     return framed(
-        bust(100, 44, 0.92, OPERATOR, "calm", -3, 90, 24),
-        headset(100, 44, 0.92),
-        help_box(98, 112, 0.62),
-        bust(34, 38, 1.02, RESIDENT_YOUNG, "worried", 3, 90, 28),
-        worn_button(36, 94, 1.25, up=34, apart=13),
-        path("M22 80L38 88L30 98L48 112", "none", 8, "paper"),
-        path("M20 79L38 88L30 98L50 113", "none", DETAIL),
+        speech(6, 5, 58, 62, (32, 72), 34),
+        loose_button(35, 46, 0.7),
+        path("M26 36L36 44L32 50L42 58", "none", DETAIL),
+        path("M52 34L58 30M54 44H60", "none", DETAIL, "red"),
+        bust(28, 92, 0.94, RESIDENT_YOUNG, "worried", 3, 60, 22),
+        phone_at_ear(45, 82, 0.78),
+        bust(98, 56, 0.98, OPERATOR, "calm", -3, 90, 25),
+        headset(98, 56, 0.98),
+        rect(72, 106, 52, 20, "wood"),
     )

@@ -1,15 +1,15 @@
 """Pictures about the key safe and its secret numbers: press them, tell few people, change them."""
 
-from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN, RESIDENT_YOUNG
+from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_MAN, RESIDENT_YOUNG
 from pictograms.drawing.doors import brick_wall, door_shut
 from pictograms.drawing.gestures import reach
-from pictograms.drawing.hands import fist, pressing_hand
+from pictograms.drawing.hands import pressing_hand
 from pictograms.drawing.locks import number_note, number_safe
 from pictograms.drawing.marks import arrow, speech
 from pictograms.drawing.people import WALKING, bust, figure
 from pictograms.drawing.profiles import bust_from_side
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, framed, limb, path, rect, words
+from pictograms.drawing.shapes import Drawing, framed, path, rect, words
 
 
 @scene("key-safe-numbers", theme="home")
@@ -21,19 +21,19 @@ def key_safe_numbers() -> Drawing:
 def key_safe_big_buttons() -> Drawing:
     return framed(
         brick_wall(),
-        number_safe(8, 8, 1.14, big=True),
-        limb("M138 126L112 102", 24, "teal"),
-        fist(93, 84, 1.15, "light", 218),
+        number_safe(6, 6, 1.18, big=True),
+        pressing_hand(74, 68, 1.0, turn=-46),
     )
 
 
 @scene("tell-numbers-trusted", theme="home")
 def tell_numbers_trusted() -> Drawing:
     return framed(
-        bust(28, 84, 1.02, RESIDENT, "talking", 3, 60, 23),
-        bust(98, 84, 1.02, FRIEND, "happy", -3, 60, 24),
-        speech(22, 6, 80, 44, (40, 66), 46),
-        words("472", 62, 40, 34),
+        bust(28, 88, 0.98, RESIDENT, "talking", 3, 60, 23),
+        bust(98, 88, 0.98, FRIEND, "happy", -3, 60, 24),
+        speech(8, 5, 112, 54, (40, 70), 46),
+        number_safe(16, 9, 0.47),
+        words("472", 84, 45, 36),
     )
 
 
@@ -60,12 +60,13 @@ def trusted_keeps_numbers() -> Drawing:
 @scene("new-numbers", theme="home")
 def new_numbers() -> Drawing:
     return framed(
-        number_note(34, 26, 0.96, "472"),
-        arrow((48, 54), (72, 54)),
-        number_note(94, 26, 0.96, "918"),
-        path("M12 40L56 12", "none", 5, "red"),
-        figure(100, 92, 0.66, FRIEND, WALKING, "happy", 3),
-        bust(34, 88, 0.9, RESIDENT_WOMAN, "happy", 3, 60, 23),
+        number_safe(8, 52, 0.72),
+        number_note(34, 24, 0.92, "472"),
+        path("M14 36L54 12", "none", 5, "red"),
+        arrow((60, 26), (76, 26)),
+        number_note(100, 24, 0.92, "918"),
+        figure(108, 84, 0.74, FRIEND, WALKING, "calm", 3),
+        arrow((70, 108), (94, 108)),
     )
 
 

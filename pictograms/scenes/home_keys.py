@@ -40,10 +40,10 @@ def keys_with_you() -> Drawing:
 @scene("keys-on-hook", theme="home")
 def keys_on_hook() -> Drawing:
     return framed(
-        rect(94, 5, 30, 121, "wood") + circle(101, 66, 3, "ink", 0),
-        key_hook(66, 22, 44, key_bunch(66, 44, 0.72, 2)),
+        rect(98, 5, 26, 121, "wood") + circle(105, 66, 3, "ink", 0),
+        key_hook(70, 20, 44, key_bunch(70, 42, 0.9, 2)),
         bust(26, 68, 1.0, RESIDENT, "happy", 3, 60, 22),
-        reach((42, 112), (60, 124), (60, 88), RESIDENT, "open", 0.7, 12),
+        reach((42, 112), (56, 118), (60, 46), RESIDENT, "fist", 0.74, 12),
     )
 
 
@@ -51,19 +51,19 @@ def keys_on_hook() -> Drawing:
 def keys_on_low_hook() -> Drawing:
     return framed(
         line((4, 122), (124, 122), width=MAIN),
-        key_hook(96, 40, 44, key_bunch(96, 62, 0.72, 2)),
-        wheelchair_user(40, 80, 0.98, SEATED, "happy"),
-        reach((44, 58), (60, 74), (84, 74), SEATED, "open", 0.6, 10),
+        key_hook(98, 34, 44, key_bunch(98, 56, 0.86, 2)),
+        wheelchair_user(38, 80, 0.98, SEATED, "happy"),
+        reach((42, 58), (58, 76), (88, 60), SEATED, "fist", 0.56, 10),
     )
 
 
 @scene("note-on-key-hook", theme="home")
 def note_on_key_hook() -> Drawing:
     return framed(
-        tick_note(84, 30, 0.86, group(key(0, 0, 0.74), at=(-14, 4))),
-        key_hook(84, 70, 44, key_bunch(84, 92, 0.62, 2)),
+        tick_note(86, 30, 0.86, group(key(0, 0, 0.74), at=(-14, 4))),
+        key_hook(86, 64, 44, key_bunch(86, 85, 0.64, 2)),
         bust(28, 72, 1.0, RESIDENT_MAN, "calm", 3, 60, 23),
-        reach((44, 118), (62, 126), (68, 106), RESIDENT_MAN, "open", 0.6, 12),
+        reach((44, 118), (56, 124), (74, 86), RESIDENT_MAN, "fist", 0.66, 12),
     )
 
 
@@ -74,9 +74,8 @@ def keys_away_from_letter_box() -> Drawing:
         letter_box(12, 70, 40),
         letter(34, 82, 0.62),
         rect(10, 64, 44, 11, "steel", DETAIL, 2),
-        arrow((34, 40), (84, 40)),
-        key_hook(100, 22, 40, key_bunch(100, 44, 0.8, 2)),
-        reach((128, 122), (112, 128), (104, 106), RESIDENT, "open", 0.74, 13),
+        arrow((34, 36), (80, 36)),
+        key_hook(100, 30, 42, key_bunch(100, 54, 1.0, 2)),
     )
 
 

@@ -75,8 +75,8 @@ def show_me_again() -> Drawing:
     return framed(
         draw_officer(28, 46, 0.98, "talking", 3, 90),
         bust(100, 52, 0.98, RESIDENT_WOMAN, "happy", -3, 80, 24),
-        held_alarm((62, 96), (30, 122), (50, 140), OFFICER, 0.88, press=False),
-        turning_arrow(66, 24, 0.8),
+        held_alarm((62, 96), (56, 140), (60, 130), OFFICER, 0.88, press=False),
+        turning_arrow(66, 20, 0.62),
     )
 
 

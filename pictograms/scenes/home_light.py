@@ -15,10 +15,11 @@ from pictograms.drawing.gestures import reach
 from pictograms.drawing.lights import light_cone, night_sky, shining, step_stool, wall_light, wall_switch
 from pictograms.drawing.locks import lock_plate, tick_note
 from pictograms.drawing.marks import arrow, motion, rays
-from pictograms.drawing.palette import DETAIL, MAIN
+from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import Pose, bust, figure, police_officer
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, framed, group, line, path, rect, words
+from pictograms.drawing.shapes import Drawing, circle, framed, group, line, path, polygon, rect, words
+from pictograms.drawing.street import ground
 from pictograms.drawing.things import moon, sun
 from pictograms.drawing.workers import ladder, work_helmet
 
@@ -124,12 +125,15 @@ def light_shows_visitor() -> Drawing:
 
 @scene("stay-inside", theme="home")
 def stay_inside() -> Drawing:
-    outside = night_sky(66, 8, 56, 70) + bust(96, 50, 0.7, STRANGER, "calm", -3, 60)
     return framed(
-        window(64, 5, 60, 76, bars=False, view=outside),
-        rect(4, 74, 58, 52, "purple", MAIN, 12),
-        bust(32, 66, 1.0, RESIDENT_MAN, "firm", 3, 64, 23),
-        reach((48, 110), (56, 126), (72, 100), RESIDENT_MAN, "open", 0.92, 13),
+        night_sky(4, 4, 120, 117),
+        ground(),
+        polygon((10, 121), (10, 54), (46, 14), (86, 54), (86, 121), fill="warm"),
+        line((4, 58), (46, 12), (92, 58), width=6),
+        rect(16, 82, 46, 39, "wood_light", MAIN, 9),
+        bust(39, 74, 0.8, RESIDENT_MAN, "calm", 0, 58, 20),
+        rect(70, 64, 18, 57, "wood", DETAIL) + circle(75, 94, 3, "yellow", SMALL),
+        figure(108, 86, 0.72, STRANGER, Pose(), "calm", -3),
     )
 
 
@@ -137,11 +141,11 @@ def stay_inside() -> Drawing:
 def light_not_working() -> Drawing:
     return framed(
         night_sky(38, 4, 88, 60),
-        moon(104, 26, 0.8, stars=False),
-        wall_light(66, 28, 1.2, on=False),
+        moon(108, 26, 0.7, stars=False),
+        wall_light(66, 26, 1.36, on=False, broken=True),
         police_officer(100, 86, 0.9, "calm", -3, 60),
-        bust(30, 84, 0.96, RESIDENT, "talking", 3, 60, 23),
-        reach((46, 122), (58, 122), (62, 60), RESIDENT, "point", 0.64, 11),
+        bust(28, 84, 0.96, RESIDENT, "talking", 3, 60, 23),
+        reach((46, 122), (60, 122), (60, 60), RESIDENT, "point", 0.64, 11),
     )
 
 

@@ -11,8 +11,8 @@ from pictograms.drawing.cast import (
 )
 from pictograms.drawing.doors import door_shut
 from pictograms.drawing.gestures import reach, writing_hand
-from pictograms.drawing.hands import fist, gripping_hand
-from pictograms.drawing.marks import arrow, motion, question, speech
+from pictograms.drawing.hands import fist
+from pictograms.drawing.marks import arrow, question, speech
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import Pose, bust, figure, person_with_stick, wheelchair_user
 from pictograms.drawing.scene import scene
@@ -23,10 +23,10 @@ from pictograms.drawing.steps import (
     clipboard,
     plant_pot,
     ramp_up,
+    shaking_rail,
     snow_flake,
     steps_up,
     tape_measure,
-    wall_rail,
 )
 from pictograms.drawing.street import LANDLORD, ground, key_bunch
 from pictograms.drawing.things import calendar
@@ -37,11 +37,11 @@ WHEELCHAIR_WOMAN = Look(skin="brown", hair="black", style="bun", top="teal")
 @scene("ramp-in-and-out", theme="home")
 def ramp_in_and_out() -> Drawing:
     return framed(
-        ramp_up(6, 90, 121, 92),
-        rect(92, 18, 32, 74, "wood"),
-        circle(98, 58, 3, "yellow", SMALL),
-        group(wheelchair_user(0, 0, 0.84, WHEELCHAIR_WOMAN, "happy"), at=(40, 74), turn=-18),
-        arrow((64, 44), (90, 35)),
+        ramp_up(6, 90, 121, 101),
+        rect(92, 18, 32, 83, "wood"),
+        circle(98, 62, 3, "yellow", SMALL),
+        group(wheelchair_user(0, 0, 0.88, WHEELCHAIR_WOMAN, "happy"), at=(42, 74), turn=-12),
+        arrow((64, 44), (90, 38)),
     )
 
 
@@ -58,25 +58,27 @@ def hand_on_rail() -> Drawing:
 @scene("steps-are-hard", theme="home")
 def steps_are_hard() -> Drawing:
     return framed(
-        bust(104, 38, 0.86, LANDLORD, "calm", -3, 40, 22),
-        key_bunch(76, 42, 0.72),
-        reach((90, 70), (80, 74), (76, 42), LANDLORD, "fist", 0.5, 9),
-        steps_up(54, 121, 70, 48),
-        person_with_stick(26, 78, 0.93, RESIDENT, "worried"),
+        speech(52, 5, 56, 44, (44, 56), 64),
+        steps_up(60, 43, 38, 30),
+        bust(104, 88, 0.92, LANDLORD, "calm", -3, 60, 22),
+        key_bunch(76, 88, 0.72),
+        reach((90, 124), (80, 126), (76, 88), LANDLORD, "fist", 0.5, 9),
+        person_with_stick(24, 78, 0.93, RESIDENT, "worried"),
     )
 
 
 @scene("visit-to-measure", theme="home")
 def visit_to_measure() -> Drawing:
     return framed(
-        bust(36, 38, 0.98, VISITOR, "happy", 3, 90, 26),
-        steps_up(58, 121, 66, 54, 2),
-        clipboard(24, 92, 0.84, -6),
-        tape_measure(66, 60, 34),
-        reach((56, 80), (66, 92), (57, 58), VISITOR, "fist", 0.6, 11),
-        bust(100, 32, 0.8, RESIDENT_MAN, "calm", -3, 42, 22),
-        steps_up(58, 121, 66, 54, 2),
-        tape_measure(70, 62, 46),
+        steps_up(52, 122, 72, 60, 3),
+        bust(32, 38, 0.98, VISITOR, "happy", 3, 90, 24),
+        clipboard(20, 94, 0.84, -6),
+        tape_measure(66, 78, 52),
+        reach((48, 76), (58, 96), (52, 76), VISITOR, "fist", 0.62, 11),
+        bust(100, 30, 0.74, RESIDENT_MAN, "calm", -3, 42, 22),
+        steps_up(52, 122, 72, 60, 3),
+        tape_measure(70, 84, 50),
+        reach((50, 80), (60, 98), (62, 84), VISITOR, "fist", 0.6, 11),
     )
 
 
@@ -103,33 +105,33 @@ def note_on_door() -> Drawing:
 @scene("show-what-is-hard", theme="home")
 def show_what_is_hard() -> Drawing:
     return framed(
-        bust(100, 38, 0.92, VISITOR, "calm", -3, 90, 24),
-        clipboard(98, 92, 0.7, 5),
-        bust(30, 40, 0.98, RESIDENT, "talking", 3, 90, 23),
-        steps_up(18, 123, 80, 26, 3),
-        reach((46, 80), (74, 68), (60, 98), RESIDENT, "point", 0.7, 12),
+        bust(102, 30, 0.86, VISITOR, "calm", -3, 50, 22),
+        clipboard(76, 50, 0.6, -4),
+        steps_up(54, 122, 72, 52, 3),
+        bust(26, 54, 0.98, RESIDENT, "talking", 3, 80, 22),
+        reach((40, 98), (48, 116), (66, 98), RESIDENT, "point", 0.66, 12),
     )
 
 
 @scene("rail-easy-to-hold", theme="home")
 def rail_easy_to_hold() -> Drawing:
-    rail = limb("M0 -120V120", 17, "yellow")
     return framed(
-        gripping_hand(66, 64, 1.75, rail, "medium", 76, thumb_to=(4, -16)),
-        limb("M60 92L52 140", 34, "teal"),
-        circle(116, 51, 10, "paper", DETAIL),
+        limb("M108 128V58", 10, "yellow"),
+        limb("M-10 98L138 46", 18, "yellow"),
+        limb("M14 146L44 100", 32, "teal"),
+        fist(56, 76, 1.9, "medium", -22),
     )
 
 
 @scene("things-on-ramp", theme="home")
 def things_on_ramp() -> Drawing:
     return framed(
-        ramp_up(30, 96, 121, 92),
-        rect(98, 22, 26, 70, "wood"),
-        cardboard_box(64, 108, 0.9, -24),
-        cardboard_box(70, 80, 0.72, -18),
-        plant_pot(88, 97, 0.8),
-        wheelchair_user(32, 82, 0.84, mood="worried"),
+        ramp_up(30, 96, 121, 98),
+        rect(98, 22, 26, 76, "wood"),
+        cardboard_box(68, 109, 0.9, -19),
+        cardboard_box(92, 99, 0.84, 0),
+        plant_pot(90, 74, 0.72),
+        wheelchair_user(30, 82, 0.84, mood="worried"),
     )
 
 
@@ -147,20 +149,22 @@ def clear_ramp() -> Drawing:
 @scene("wheelchair-slow-ramp", theme="home")
 def wheelchair_slow_ramp() -> Drawing:
     return framed(
-        polygon((4, 84), (122, 121), (4, 121), fill="grey"),
-        group(wheelchair_user(0, 0, 0.86), at=(48, 64), turn=20),
-        path("M88 94L96 80M97 97L105 83M106 100L114 86", "none", DETAIL, "signal"),
+        polygon((4, 96), (122, 121), (4, 121), fill="grey"),
+        limb("M16 98V62M110 118V82", 4, "yellow"),
+        group(wheelchair_user(0, 0, 0.86), at=(46, 68), turn=11),
+        limb("M8 60L120 84", 5, "yellow"),
+        path("M84 44L92 32M93 46L101 34M102 48L110 36", "none", DETAIL, "signal"),
     )
 
 
 @scene("arm-along-rail", theme="home")
 def arm_along_rail() -> Drawing:
     return framed(
-        limb("M30 128V92M106 128V92", 7, "yellow"),
-        bust(34, 44, 1.08, RESIDENT_MAN, "happy", 3, 90, 24),
-        limb("M-4 96H132", 9, "yellow"),
-        limb("M48 84Q54 86 92 86", 15, "teal"),
-        fist(104, 84, 0.86, "medium", 0),
+        limb("M24 132V112M104 132V74", 7, "yellow"),
+        bust(34, 40, 1.04, RESIDENT_MAN, "happy", 3, 90, 24),
+        limb("M-6 124L134 62", 9, "yellow"),
+        limb("M50 74Q46 92 54 92L94 74", 14, "teal"),
+        fist(104, 69, 0.9, "medium", -24),
     )
 
 
@@ -182,29 +186,23 @@ def ice_wait_for_helper() -> Drawing:
 @scene("loose-rail", theme="home")
 def loose_rail() -> Drawing:
     return framed(
-        rect(74, 4, 50, 120, "warm", 0),
-        line((74, 4), (74, 124), width=MAIN),
-        circle(104, 98, 4, "ink", 0),
-        circle(112, 88, 4, "ink", 0),
-        group(limb("M0 0V-12H64V4", 8, "yellow"), circle(0, 0, 9, "steel", DETAIL), at=(56, 66), turn=40),
-        bust(26, 50, 1.0, RESIDENT_YOUNG, "worried", 3, 80, 22),
-        reach((42, 92), (52, 100), (70, 60), RESIDENT_YOUNG, "fist", 0.8, 13),
-        motion((88, 40), (98, 50), by=(8, -8), colour="red"),
-        path("M56 84L50 92M66 92L62 101", "none", DETAIL, "red"),
+        ground(),
+        shaking_rail(84, 121, 44, 66),
+        bust(24, 48, 0.98, RESIDENT_YOUNG, "worried", 3, 80, 21),
+        reach((38, 86), (44, 96), (66, 58), RESIDENT_YOUNG, "fist", 0.72, 12),
     )
 
 
 @scene("tell-landlord-rail", theme="home")
 def tell_landlord_rail() -> Drawing:
     return framed(
-        bust(98, 38, 0.92, LANDLORD, "calm", -3, 60, 25),
-        bust(28, 42, 0.95, RESIDENT, "talking", 3, 60, 23),
-        key_bunch(82, 56, 0.71),
-        reach((116, 74), (108, 92), (84, 58), LANDLORD, "fist", 0.5, 10, flip=True),
-        rect(4, 82, 120, 42, "warm"),
-        circle(28, 96, 4.5, "ink", 0),
-        wall_rail(40, 114, 60, 8, -10),
-        path("M28 106L32 114M37 94L45 98", "none", DETAIL, "red"),
+        bust(100, 82, 0.94, LANDLORD, "calm", -3, 60, 23),
+        bust(28, 90, 0.94, RESIDENT, "talking", 3, 60, 22),
+        speech(6, 5, 92, 56, (36, 68), 40),
+        line((12, 55), (92, 55), width=MAIN),
+        shaking_rail(38, 54, 50, 32),
+        key_bunch(74, 98, 0.72),
+        reach((90, 126), (78, 128), (74, 98), LANDLORD, "fist", 0.5, 10, flip=True),
     )
 
 

@@ -1,10 +1,10 @@
 """Pictures at home: pull the cord, a light instead of a bell, a new battery, curtains at night."""
 
-from pictograms.drawing.devices import battery, flashing_beacon
+from pictograms.drawing.devices import alarm_bell, battery, flashing_beacon
 from pictograms.drawing.doors import bell_push
-from pictograms.drawing.hands import fist, hand_pulling_cord, pressing_hand
-from pictograms.drawing.marks import arrow, motion, rays
-from pictograms.drawing.palette import DETAIL, MAIN
+from pictograms.drawing.hands import fist, pressing_hand
+from pictograms.drawing.marks import arrow, rays
+from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, circle, framed, group, limb, line, path, rect
 from pictograms.drawing.things import moon
@@ -13,10 +13,13 @@ from pictograms.drawing.things import moon
 @scene("pull-cord", theme="home")
 def pull_cord() -> Drawing:
     return framed(
-        rect(46, 5, 36, 12, "grey", MAIN, 3),
-        hand_pulling_cord(64, 78, 1.15),
-        arrow((104, 50), (104, 92)),
-        motion((28, 54), (20, 62), by=(0, 26)),
+        rect(34, 5, 40, 12, "grey", MAIN, 3),
+        limb("M54 17V96", 3, "red", SMALL),
+        path("M54 88L72 118H36Z", "red", MAIN),
+        circle(54, 108, 4, "paper", SMALL),
+        limb("M132 92Q106 84 80 68", 20, "teal"),
+        fist(60, 62, 1.2, "light", 200, flip=False),
+        arrow((22, 44), (22, 92)),
     )
 
 
@@ -34,13 +37,13 @@ def flashing_doorbell() -> Drawing:
 @scene("battery-change", theme="home")
 def battery_change() -> Drawing:
     return framed(
-        rect(8, 60, 84, 60, "paper", MAIN, 8),
-        rect(24, 72, 40, 36, "grey", DETAIL, 3),
-        path("M70 78H82M70 88H82M70 98H82", "none", DETAIL),
-        battery(44, 56, 1.0),
-        limb("M128 18Q104 16 78 34", 18, "teal"),
-        fist(66, 42, 0.94, "medium", 160),
-        arrow((104, 48), (104, 88)),
+        rect(8, 54, 92, 66, "paper", MAIN, 8),
+        rect(18, 66, 34, 44, "grey", DETAIL, 3),
+        alarm_bell(76, 84, 1.5),
+        battery(35, 54, 0.82),
+        limb("M128 14Q104 10 70 30", 18, "teal"),
+        fist(56, 38, 0.9, "medium", 160),
+        arrow((112, 46), (112, 88)),
     )
 
 

@@ -11,7 +11,7 @@ from pictograms.drawing.things import moon
 @scene("walk-with-friend", theme="out")
 def walk_with_friend() -> Drawing:
     return join(
-        rect(5, 5, 118, 111, "sky", 0),
+        rect(5, 5, 118, 111, "purple", 0),
         path("M80 26L54 116H118L102 26Z", "warm", 0),
         line((7, 116), (121, 116), width=4),
         street_light(114, 114, 1.02),

@@ -175,11 +175,10 @@ def practise_with_helper() -> Drawing:
 @scene("alarm-hard-to-use", theme="out")
 def alarm_hard_to_use() -> Drawing:
     return framed(
-        draw_officer(100, 56, 0.96, "calm", -3, 70),
+        draw_officer(102, 60, 0.92, "calm", -3, 70),
         bust(28, 66, 0.98, RESIDENT, "worried", 3, 70, 24),
-        held_alarm((50, 106), (14, 104), (24, 140), RESIDENT, 0.74, press=False),
-        reach((58, 130), (104, 128), (66, 84), RESIDENT, "point", 0.62, 12),
-        path("M72 74L78 67M66 70L67 61", "none", DETAIL),
+        held_alarm((62, 108), (14, 104), (24, 142), RESIDENT, 0.78, press=False),
+        path("M78 82L85 76M74 74L77 66M82 92L90 90", "none", DETAIL, "red"),
         speech(8, 5, 50, 32, (34, 46), 30),
         question(33, 33, 30),
     )

@@ -28,14 +28,14 @@ def fight_for_bag() -> Drawing:
 
 @scene("let-go-of-bag", theme="out")
 def let_go_of_bag() -> Drawing:
-    yours = Pose((-17, -36), (23, -38), (-24, -20), (24, -20))
+    yours = Pose((-23, -32), (17, -30), (-24, -18), (24, -18))
     return framed(
         line((4, 121), (124, 121), width=MAIN),
-        figure(29, 76, 0.97, RESIDENT, yours, "calm", 3),
-        open_hand(13, 38, 0.42, flip=True),
-        open_hand(52, 36, 0.42),
-        handbag(67, 84, 0.42),
-        running(87, 76, 0.93, THIEF, "calm"),
+        figure(94, 76, 0.97, RESIDENT, yours, "calm", -3),
+        open_hand(71, 42, 0.42, flip=True),
+        open_hand(112, 44, 0.42),
+        handbag(60, 84, 0.42),
+        running(41, 76, 0.93, THIEF, "calm", flip=True),
     )
 
 

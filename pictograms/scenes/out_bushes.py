@@ -21,6 +21,7 @@ from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import (
     Drawing,
+    circle,
     framed,
     group,
     inside,
@@ -41,7 +42,8 @@ from pictograms.drawing.street import (
     step_ladder,
     town_hall,
 )
-from pictograms.drawing.things import calendar
+from pictograms.drawing.things import calendar, letter
+from pictograms.drawing.tricks import warning_sign
 
 
 @scene("officer-looks-at-bush", theme="out")
@@ -62,9 +64,10 @@ def officer_looks_at_bush() -> Drawing:
 def bush_hides_thief() -> Drawing:
     return framed(
         ground(),
-        bust(38, 42, 1.0, THIEF, "calm", 3, 60),
-        hedge(8, 56, 66, 65),
+        bust(38, 44, 0.96, THIEF, "calm", 3, 60),
+        hedge(8, 58, 66, 63),
         figure(101, 80, 0.88, RESIDENT, Pose(walking=True), "calm", 3),
+        warning_sign(78, 22, 0.86),
     )
 
 
@@ -109,13 +112,13 @@ def cut_bush_alone() -> Drawing:
 def ask_landlord_bush() -> Drawing:
     return framed(
         ground(),
-        hedge(84, 46, 36, 75),
-        line((74, 42), (122, 42), width=MAIN, stroke="signal", dashes="6 6"),
-        bust(58, 50, 0.95, LANDLORD, "happy", -3, 80, 22),
-        shears(92, 33, 0.62, 75, 10),
-        reach((76, 88), (86, 70), (74, 40), LANDLORD, "fist", 0.6, 11),
-        bust(24, 82, 0.92, RESIDENT, "talking", 3, 50, 20),
-        key_bunch(62, 104, 0.86),
+        hedge(82, 62, 38, 59),
+        line((74, 56), (124, 56), width=MAIN, stroke="signal", dashes="6 6"),
+        bust(54, 58, 0.84, LANDLORD, "happy", 3, 80, 21),
+        shears(94, 42, 0.62, 66, 12),
+        reach((68, 94), (76, 84), (82, 48), LANDLORD, "fist", 0.56, 10),
+        bust(20, 92, 0.84, RESIDENT, "talking", 3, 50, 18),
+        key_bunch(56, 106, 0.76),
     )
 
 
@@ -150,12 +153,13 @@ def say_where_bush() -> Drawing:
 
 @scene("helper-sends-photo", theme="out")
 def helper_sends_photo() -> Drawing:
+    picture = hedge(-15, -16, 30, 34, False) + circle(0, 27, 4, "green", SMALL)
     return framed(
-        ground(),
-        hedge(6, 40, 34, 81),
-        bust(94, 36, 0.98, FRIEND, "calm", -3, 100, 28),
-        hand_holding(60, 74, 1.0, smartphone(0, 0, 0.98, view=hedge(-15, -6, 30, 36, False)), 46, "brown", "pink"),
-        arrow((94, 98), (118, 98)),
+        hedge(4, 26, 30, 95),
+        bust(98, 88, 0.94, FRIEND, "calm", -3, 60, 25),
+        hand_holding(54, 66, 1.0, smartphone(0, 0, 0.98, view=picture), 46, "brown", "pink"),
+        arrow((80, 26), (94, 26)),
+        letter(108, 26, 0.4),
     )
 
 
@@ -184,11 +188,11 @@ def clear_light_path() -> Drawing:
 @scene("wide-path-wheelchair", theme="out")
 def wide_path_wheelchair() -> Drawing:
     return framed(
-        path_ahead(28, 104, 56, 64),
-        ground(),
-        wheelchair_user(58, 72, 0.82),
-        arrow((64, 114), (18, 114), width=4),
-        arrow((64, 114), (110, 114), width=4),
+        rect(4, 20, 120, 104, "green", 0),
+        polygon((12, 124), (32, 20), (96, 20), (116, 124), fill="light"),
+        wheelchair_user(62, 68, 0.86),
+        arrow((60, 116), (24, 116), width=4),
+        arrow((68, 116), (104, 116), width=4),
     )
 
 
@@ -208,21 +212,20 @@ def hole_in_path() -> Drawing:
 def go_inside_lock() -> Drawing:
     return framed(
         ground(),
-        rect(52, 10, 72, 111, "warm"),
-        rect(62, 20, 40, 101, "paper"),
-        polygon((102, 20), (116, 14), (116, 124), (102, 121), fill="wood"),
-        figure(74, 80, 0.88, RESIDENT_WOMAN, Pose(walking=True), "calm", 3),
-        lock(26, 60, 0.84),
-        arrow((16, 106), (54, 106)),
+        rect(48, 24, 76, 97, "warm"),
+        rect(72, 32, 44, 89, "wood", DETAIL),
+        lock(94, 84, 0.92),
+        figure(30, 80, 0.92, RESIDENT_WOMAN, Pose(walking=True), "calm", 3),
+        arrow((56, 12), (100, 12)),
     )
 
 
 @scene("point-at-bush", theme="out")
 def point_at_bush() -> Drawing:
-    showing = Pose(right_hand=(27, -32), right_elbow=(20, -24))
     return framed(
+        hedge(92, 12, 30, 109),
         ground(),
-        hedge(88, 16, 32, 105),
-        figure(22, 78, 0.93, FRIEND, Pose(), "happy", 3),
-        figure(50, 78, 0.93, RESIDENT_YOUNG, showing, "calm", 3),
+        bust(24, 54, 0.86, FRIEND, "happy", 3, 80, 23),
+        bust(50, 84, 0.92, RESIDENT_YOUNG, "talking", 3, 60, 22),
+        reach((64, 118), (78, 124), (86, 64), RESIDENT_YOUNG, "point", 0.72, 12),
     )

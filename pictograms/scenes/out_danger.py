@@ -11,7 +11,7 @@ from pictograms.drawing.cast import (
 )
 from pictograms.drawing.devices import personal_alarm as alarm
 from pictograms.drawing.gestures import reach, running
-from pictograms.drawing.hands import open_hand, phone_at_ear
+from pictograms.drawing.hands import phone_at_ear
 from pictograms.drawing.marks import arrow, noise, speech
 from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.people import Pose, bust, figure
@@ -42,16 +42,11 @@ def _alarm_on_ground() -> Drawing:
 
 @scene("stay-and-fight", theme="out")
 def stay_and_fight() -> Drawing:
-    his, yours = ((36, -36), (37, -30)), ((-36, -20), (-35, -26))
-    you = Pose(yours[0], yours[1], (-18, -14), (-12, -24), True)
-    him = Pose(his[0], his[1], (12, -38), (20, -28), True)
     return framed(
-        line((4, 121), (124, 121), width=MAIN),
-        group(figure(0, -44, 0.97, RESIDENT_WOMAN, you, "worried", -3), at=(90, 120), turn=-8),
-        group(figure(0, -44, 0.97, STRANGER, him, "angry", 3), at=(22, 120), turn=8),
-        open_hand(71, 46, 0.4, "light", 80),
-        open_hand(43, 63, 0.4, "brown", -80, flip=True),
-        _alarm_on_ground(),
+        bust(28, 54, 1.06, STRANGER, "angry", 3, 80, 24),
+        bust(100, 58, 1.06, RESIDENT_WOMAN, "angry", -3, 80, 24),
+        reach((42, 100), (56, 116), (66, 74), STRANGER, "open", 0.8, 13),
+        reach((86, 106), (72, 124), (56, 100), RESIDENT_WOMAN, "open", 0.8, 13, flip=True),
     )
 
 

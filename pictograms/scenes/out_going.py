@@ -1,5 +1,6 @@
 """Pictures about going out: before you go, on the way, when someone follows you, when you are lost."""
 
+from pictograms.drawing.bags import open_bag
 from pictograms.drawing.cast import (
     FRIEND,
     RESIDENT,
@@ -12,15 +13,16 @@ from pictograms.drawing.cast import (
     Look,
 )
 from pictograms.drawing.devices import smartphone, till
+from pictograms.drawing.doorway import sight
 from pictograms.drawing.gestures import reach
-from pictograms.drawing.hands import hand_holding, pinching_hand
-from pictograms.drawing.marks import arrow, map_pin, question, speech
+from pictograms.drawing.hands import fist, hand_holding, pinching_hand
+from pictograms.drawing.marks import arrow, map_pin, question, speech, thought
 from pictograms.drawing.outing import bus, car, person_card, shop_front, zebra
 from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.people import Pose, bust, figure, wheelchair_user
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, framed, group, limb, line, path, polygon, rect
-from pictograms.drawing.street import ground, light_post
+from pictograms.drawing.street import ground, light_post, path_ahead
 from pictograms.drawing.things import bank_note, clock, handbag, house, purse
 
 DRIVER = Look(skin="medium", hair="black", style="short", top="blue")
@@ -40,23 +42,24 @@ def tell_someone_where() -> Drawing:
 @scene("plan-way-home", theme="out")
 def plan_way_home() -> Drawing:
     return framed(
-        ground(),
-        bus(46, 104, 0.88),
-        clock(28, 30, 0.74, 5, 0),
-        house(100, 60, 0.5),
-        arrow((56, 44), (78, 44)),
-        figure(108, 90, 0.66, RESIDENT_MAN, Pose(), "calm", -3),
+        thought(5, 5, 118, 62, (44, 80)),
+        bus(36, 50, 0.56),
+        arrow((68, 38), (79, 38)),
+        house(98, 58, 0.5),
+        bust(30, 100, 0.86, RESIDENT_MAN, "calm", 2, 60, 24),
+        clock(94, 98, 0.76, 5, 0),
     )
 
 
 @scene("take-phone", theme="out")
 def take_phone() -> Drawing:
     return framed(
-        rect(68, 6, 48, 116, "sky"),
-        polygon((116, 6), (124, 3), (124, 125), (116, 122), fill="wood", width=DETAIL),
-        bust(30, 42, 1.02, RESIDENT_WOMAN, "happy", 3, 90, 24),
-        limb("M40 96Q56 128 72 112", 14, "teal"),
-        hand_holding(78, 74, 0.92, smartphone(0, 0, 1.0, "app", label=""), 46, "brown"),
+        rect(4, 8, 26, 113, "sky"),
+        polygon((30, 8), (40, 4), (40, 124), (30, 121), fill="wood", width=DETAIL),
+        bust(76, 34, 0.98, RESIDENT_WOMAN, "happy", -1, 100, 27),
+        path("M94 62L66 100", "none", 6) + path("M94 62L66 100", "none", 2.4, "paper"),
+        open_bag(46, 100, 50, 24, smartphone(66, 80, 0.64, "call"), handle=False),
+        reach((100, 72), (122, 112), (84, 80), RESIDENT_WOMAN, "fist", 0.7, 11, flip=True),
     )
 
 
@@ -81,26 +84,25 @@ def look_around_you() -> Drawing:
 @scene("phone-and-money-out", theme="out")
 def phone_and_money_out() -> Drawing:
     return framed(
-        bust(100, 34, 0.86, STRANGER, "calm", -3, 110, 24),
-        bust(50, 42, 1.02, RESIDENT_YOUNG, "calm", 0, 90, 29),
-        bank_note(22, 84, 0.9, -70) + bank_note(30, 84, 0.9, -100),
-        reach((30, 90), (16, 126), (26, 100), RESIDENT_YOUNG, "fist", 0.72, 12),
-        smartphone(78, 88, 0.72, "app"),
-        reach((70, 90), (86, 128), (76, 106), RESIDENT_YOUNG, "fist", 0.72, 12),
+        bust(104, 32, 0.8, STRANGER, "calm", -3, 110, 22),
+        bust(50, 36, 0.98, RESIDENT_YOUNG, "calm", -1, 100, 27),
+        bank_note(18, 78, 0.86, -112) + bank_note(26, 76, 0.86, -88) + bank_note(34, 80, 0.86, -66),
+        reach((28, 76), (4, 112), (26, 96), RESIDENT_YOUNG, "fist", 0.72, 12),
+        hand_holding(82, 82, 0.66, smartphone(0, 0, 1, "app"), 46, "light"),
     )
 
 
 @scene("phone-inside-pocket", theme="out")
 def phone_inside_pocket() -> Drawing:
     return framed(
-        bust(58, 26, 0.86, RESIDENT_MAN, "calm", 1, 30, 30),
-        path("M20 128V66Q24 52 46 47L58 60L70 47Q92 52 96 66V128Z", "paper", DETAIL),
-        path("M4 128V64Q10 50 44 46L40 128Z", "teal", MAIN),
-        path("M112 128L124 70Q112 50 72 46L78 66V128Z", "teal", MAIN),
-        purse(90, 78, 0.5),
-        smartphone(106, 76, 0.52, "app"),
-        rect(80, 84, 40, 40, "warm", DETAIL, 4),
-        arrow((64, 74), (64, 104)),
+        bust(46, 30, 1.0, RESIDENT_MAN, "calm", 2, 110, 36),
+        path("M48 56V126", "none", DETAIL),
+        path("M52 56L114 62L118 126H52Z", "warm", MAIN),
+        purse(72, 80, 0.5),
+        smartphone(92, 78, 0.52, "app"),
+        rect(60, 88, 46, 32, "teal", DETAIL, 4),
+        limb("M76 62Q104 40 116 66", 12, "teal"),
+        fist(116, 76, 0.72, "medium", 90),
     )
 
 
@@ -120,11 +122,13 @@ def cross_road() -> Drawing:
         rect(30, 4, 68, 120, "grey", 0),
         line((30, 4), (30, 124), width=MAIN),
         line((98, 4), (98, 124), width=MAIN),
-        zebra(35, 98, 62, 22),
-        car(48, 21, 0.5),
-        figure(15, 84, 0.7, STRANGER, Pose(), "calm", 3),
-        figure(68, 82, 0.8, RESIDENT, Pose(walking=True), "calm", -3),
-        arrow((86, 66), (120, 66)),
+        path("M64 8V24M64 36V52M64 64V76", "none", MAIN, "paper"),
+        zebra(35, 90, 62, 30),
+        car(47, 20, 0.38),
+        figure(15, 84, 0.66, STRANGER, Pose(), "calm", 3),
+        figure(76, 80, 0.8, RESIDENT, Pose(walking=True), "calm", -3),
+        sight((66, 46), (54, 32)),
+        arrow((92, 66), (122, 66)),
     )
 
 
@@ -155,11 +159,12 @@ def show_card_in_shop() -> Drawing:
 @scene("wait-in-bright-place", theme="out")
 def wait_in_bright_place() -> Drawing:
     return framed(
+        polygon((66, 28), (94, 28), (104, 121), (10, 121), fill="warm", width=0),
         ground(),
-        light_post(118, 120, 102),
-        limb("M14 92H70", 5, "wood") + limb("M18 94V120M66 94V120", 4, "wood"),
+        light_post(118, 120, 102, beams=False),
+        limb("M20 92H76", 5, "wood") + limb("M24 94V120M72 94V120", 4, "wood"),
         clock(26, 26, 0.6, 3, 0),
-        _sitting(42, 86),
+        _sitting(48, 86),
     )
 
 
@@ -173,18 +178,19 @@ def _sitting(x: float, y: float) -> Drawing:
 @scene("person-leads-way", theme="out")
 def person_leads_way() -> Drawing:
     return framed(
+        path_ahead(30, 116, 50, 64),
         ground(),
-        figure(22, 84, 0.8, FRIEND, Pose(walking=True), "happy", 3),
-        figure(68, 78, 0.93, RESIDENT_WOMAN, Pose((-14, -2), (22, -34), (-16, -18), (20, -24), True), "calm", 3),
-        arrow((88, 46), (120, 46)),
+        figure(94, 80, 0.78, FRIEND, Pose(walking=True), "happy", -3),
+        figure(48, 80, 0.88, RESIDENT_WOMAN, Pose(walking=True), "happy", -3),
+        arrow((88, 13), (28, 13)),
     )
 
 
 @scene("find-safe-shops", theme="out")
 def find_safe_shops() -> Drawing:
     return framed(
-        ground(),
-        shop_front(86, 121, 1.0),
-        figure(16, 88, 0.72, FRIEND, Pose(), "happy", 3),
-        figure(40, 82, 0.84, RESIDENT, Pose((-14, -2), (24, -34), (-16, -18), (20, -24)), "calm", 3),
+        shop_front(88, 121, 0.98),
+        bust(22, 74, 0.8, FRIEND, "happy", 3, 60, 22),
+        bust(46, 96, 0.88, RESIDENT, "calm", 3, 60, 22),
+        reach((60, 126), (76, 132), (82, 82), RESIDENT, "point", 0.66, 11),
     )

@@ -15,13 +15,14 @@ from pictograms.drawing.devices import laptop
 from pictograms.drawing.doors import window
 from pictograms.drawing.doorway import sight
 from pictograms.drawing.gestures import reach, writing_hand
-from pictograms.drawing.marks import arrow, rays
+from pictograms.drawing.lights import wall_light
+from pictograms.drawing.marks import arrow
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import Pose, bust, figure, wheelchair_user
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, circle, framed, group, inside, join, limb, path, polygon, rect
+from pictograms.drawing.shapes import Drawing, framed, group, inside, join, limb, path, polygon, rect, words
 from pictograms.drawing.street import LANDLORD, ground, key_bunch, light_post, number_tag, town_hall
-from pictograms.drawing.things import house, moon, sun
+from pictograms.drawing.things import moon, sun
 
 SHOPPER = Look(hair="black", style="short", top="wood_light", beard=True)
 SHOPPER_WOMAN = Look(skin="medium", hair="fair", style="long", top="purple")
@@ -31,7 +32,7 @@ SHOPPER_WOMAN = Look(skin="medium", hair="fair", style="long", top="purple")
 @scene("street-light-on", theme="out")
 def street_light_on() -> Drawing:
     return framed(
-        rect(4, 4, 120, 117, "sky", 0),
+        rect(4, 4, 120, 117, "purple", 0),
         polygon((64, 30), (36, 121), (104, 121), (86, 30), fill="warm", width=SMALL),
         ground(),
         moon(24, 24, 0.9, stars=False),
@@ -58,9 +59,10 @@ def neighbours_see_you() -> Drawing:
         rect(4, 14, 52, 107, "warm"),
         window(10, 30, 40, 52, False),
         inside(rect(16, 36, 28, 40), bust(30, 58, 0.74, NEIGHBOUR, "happy", 3, 50)),
+        polygon((76, 30), (62, 121), (112, 121), (98, 30), fill="yellow", width=SMALL),
         ground(),
         light_post(118, 120, 101, beams=False),
-        figure(84, 86, 0.76, RESIDENT_WOMAN, Pose(walking=True), "happy", -3),
+        figure(86, 86, 0.76, RESIDENT_WOMAN, Pose(walking=True), "happy", -3),
         sight((44, 58), (70, 52)),
     )
 
@@ -82,23 +84,24 @@ def light_off_from_window() -> Drawing:
 @scene("number-on-post", theme="out")
 def number_on_post() -> Drawing:
     return framed(
-        rect(74, 4, 24, 120, "grey"),
-        number_tag(86, 52, 1.3),
-        sun(30, 26, 0.8),
-        bust(30, 84, 1.0, RESIDENT_WOMAN, "happy", 3, 50, 23),
-        reach((46, 118), (64, 128), (68, 72), RESIDENT_WOMAN, "point", 0.74),
+        ground(),
+        light_post(106, 120, 100, on=True, beams=False, thick=12),
+        number_tag(106, 74, 0.8),
+        sun(24, 26, 0.74),
+        bust(32, 86, 0.98, RESIDENT_WOMAN, "happy", 3, 50, 23),
+        reach((48, 120), (66, 128), (84, 80), RESIDENT_WOMAN, "point", 0.74),
     )
 
 
 @scene("write-light-number", theme="out")
 def write_light_number() -> Drawing:
     return framed(
-        rect(12, 14, 76, 106, "warm", MAIN, 5),
-        path("M28 7V22M44 7V22M60 7V22M74 7V22", "none", DETAIL),
-        number_tag(50, 44, 1.1),
-        house(36, 108, 0.5),
-        path("M60 80H78M60 90H68", "none", DETAIL),
-        writing_hand(68, 94, 0.92, "brown"),
+        light_post(38, 132, 114, on=False, beams=False, thick=12),
+        number_tag(38, 62, 0.78),
+        rect(58, 26, 64, 94, "paper", MAIN, 4),
+        words("24", 90, 64, 34),
+        path("M68 78H112", "none", DETAIL),
+        writing_hand(82, 94, 0.72, "brown"),
     )
 
 
@@ -133,13 +136,12 @@ def helper_reports_online() -> Drawing:
 @scene("tell-landlord-light", theme="out")
 def tell_landlord_light() -> Drawing:
     return framed(
-        rect(4, 4, 66, 117, "warm"),
-        rect(38, 58, 26, 63, "wood", DETAIL),
+        rect(4, 4, 62, 117, "warm"),
+        rect(36, 62, 24, 59, "wood", DETAIL),
         ground(),
-        path("M20 22H48L54 42H14Z", "shade", MAIN),
-        path("M26 42A8 8 0 0 0 42 42", "paper", DETAIL),
+        wall_light(34, 30, 1.16, on=False, broken=True),
         bust(94, 48, 0.96, LANDLORD, "calm", -3, 90, 25),
-        bust(26, 90, 0.9, RESIDENT, "talking", 3, 50, 21),
+        bust(26, 92, 0.9, RESIDENT, "talking", 3, 50, 21),
         key_bunch(88, 94, 0.84),
         reach((116, 92), (118, 112), (92, 92), LANDLORD, "fist", 0.6, 11, flip=True),
     )
@@ -164,13 +166,13 @@ def use_torch() -> Drawing:
 @scene("light-on-cord", theme="out")
 def light_on_cord() -> Drawing:
     return framed(
-        moon(104, 22, 0.8),
-        bust(56, 40, 1.08, RESIDENT_MAN, "calm", 1, 90, 32),
-        path("M42 64L56 94L70 64", "none", DETAIL),
-        rays(56, 100, 19, 30, 7, 10, 170, "ink", 7),
-        rays(56, 100, 19, 30, 7, 10, 170, "yellow", 3),
-        circle(56, 98, 14, "yellow", MAIN),
-        circle(56, 98, 6, "paper", DETAIL),
+        rect(4, 4, 120, 120, "purple", 0),
+        moon(106, 24, 0.8),
+        bust(56, 38, 1.04, RESIDENT_MAN, "calm", 1, 100, 32),
+        polygon((48, 104), (72, 104), (94, 128), (30, 128), fill="yellow", width=DETAIL),
+        path("M42 62L58 80L74 62", "none", DETAIL),
+        rect(53, 78, 14, 18, "blue", DETAIL, 3),
+        polygon((51, 95), (69, 95), (74, 105), (46, 105), fill="blue", width=DETAIL),
     )
 
 
@@ -201,12 +203,13 @@ def bright_busy_street() -> Drawing:
 
 
 def _broken_post() -> Drawing:
-    """A street light that leans, its little door open, with two wires hanging out."""
-    bent = light_post(0, 0, 112, on=False, thick=9)
+    """A street light that leans, its little door open, with two wires hanging out and sparks."""
+    bent = light_post(0, 0, 112, on=False, thick=11)
     return join(
         group(bent, at=(106, 120), turn=-14),
-        rect(88, 86, 12, 20, "ink", DETAIL),
-        path("M92 92Q82 96 84 108M96 96Q92 108 98 114", "none", DETAIL, "red"),
+        rect(88, 74, 18, 26, "paper", DETAIL),
+        path("M94 84Q80 92 88 108M101 86Q94 104 104 112", "none", MAIN, "red"),
+        path("M80 106L76 112M88 114V120M97 108L94 116M108 116L112 120", "none", DETAIL),
     )
 
 
@@ -216,8 +219,7 @@ def touch_broken_post() -> Drawing:
         ground(),
         _broken_post(),
         bust(26, 56, 1.0, RESIDENT_YOUNG, "calm", 3, 80, 22),
-        reach((40, 100), (52, 112), (82, 96), RESIDENT_YOUNG, "open", 0.72),
-        path("M78 78L72 72M86 76L86 68M72 86L64 84", "none", DETAIL, "red"),
+        reach((40, 100), (50, 112), (70, 88), RESIDENT_YOUNG, "open", 0.72),
     )
 
 

@@ -3,12 +3,12 @@
 from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_WOMAN
 from pictograms.drawing.devices import smartphone, street_light
 from pictograms.drawing.gestures import reach
-from pictograms.drawing.hands import pinching_hand
+from pictograms.drawing.hands import fist, pinching_hand
 from pictograms.drawing.marks import arrow
 from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.people import bust, figure
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, circle, framed, limb, line, path, polygon, rect, words
+from pictograms.drawing.shapes import Drawing, framed, limb, line, path, polygon, rect, words
 from pictograms.drawing.things import bank_note, handbag, purse
 
 
@@ -49,13 +49,12 @@ def little_money() -> Drawing:
 @scene("phone-away", theme="out")
 def phone_away() -> Drawing:
     return framed(
-        path("M4 128V34Q40 10 70 22L78 128Z", "teal", MAIN),
-        line((66, 24), (72, 124), width=DETAIL),
-        smartphone(44, 56, 0.92),
-        path("M14 70H68V110Q68 120 58 120H24Q14 120 14 110Z", "teal", MAIN),
-        path("M14 81H68", "none", DETAIL),
-        limb("M128 50Q100 36 76 44", 17, "teal"),
-        pinching_hand(60, 42, 1.0, "light", 6),
-        arrow((98, 68), (98, 106)),
-        circle(72, 100, 2.4, "ink", 0),
+        bust(44, 28, 0.94, RESIDENT_WOMAN, "calm", 2, 110, 38),
+        path("M44 58V126", "none", DETAIL),
+        smartphone(68, 78, 0.62, "app"),
+        rect(50, 90, 38, 32, "teal", MAIN, 5),
+        path("M50 98H88", "none", DETAIL),
+        limb("M76 62Q112 76 92 72", 12, "teal"),
+        fist(84, 68, 0.72, "brown", 190),
+        arrow((108, 74), (108, 112)),
     )

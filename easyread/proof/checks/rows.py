@@ -12,9 +12,6 @@ from easyread.proof.sheets import Letters
 
 _SLACK = 3.0
 """Points that a measure may be off."""
-_SMALLEST = 38 * 72 / 25.4
-"""L5 asks for 4 cm; the frame of a «do not» takes 2 mm of it."""
-
 _ABOVE = 120.0
 """Points between a picture and the first line under it: the plate may be taller than the ink on it."""
 
@@ -71,11 +68,11 @@ def picture_level(paper: Paper) -> Iterable[Fault]:
     "gate L5",
 )
 def picture_left(paper: Paper) -> Iterable[Fault]:
-    """The eye looks left for pictures and right for words, on every page."""
+    """The eye looks left for pictures and right for words, on every page, and in every column of panels."""
     beside = [(found, figure) for found, figure in _pairs(paper) if not found.row.above]
     if not beside:
         raise NotJudged("The pictures stand above their words, as promised.")
-    middles: dict[int, float] = {}
+    middles: dict[tuple[int, int], float] = {}
     for found, figure in beside:
         if figure is None or figure.drawn is None:
             continue
@@ -85,18 +82,20 @@ def picture_left(paper: Paper) -> Iterable[Fault]:
             yield Fault(page, f"The picture is not left of «{found.short}».")
         box = figure.element.box
         middle = (box[0] + box[2]) / 2 if box is not None else (drawn[0] + drawn[2]) / 2
-        if abs(middles.setdefault(page, middle) - middle) > (10 * _SLACK):
+        panel = int(middle * paper.promised.across / paper.sheets[page - 1].wide)
+        if abs(middles.setdefault((page, panel), middle) - middle) > (10 * _SLACK):
             yield Fault(page, f"The picture of «{found.short}» stands outside the column of pictures.")
 
 
 @check("picture-size", "Every picture of a row is at least 4 cm.", "Make the picture larger.", "gate L5")
 def picture_size(paper: Paper) -> Iterable[Fault]:
-    """The longer side of its ink or of its plate."""
+    """The longer side of its ink or of its plate. A card that is folded small promises less, and keeps that."""
+    smallest = paper.smallest_picture
     for found, figure in _pairs(paper):
         if figure is None or figure.drawn is None:
             continue
         boxes = [figure.drawn] + ([figure.element.box] if figure.element.box else [])
         longest = max(max(box[2] - box[0], box[3] - box[1]) for box in boxes)
         ink = max(figure.drawn[2] - figure.drawn[0], figure.drawn[3] - figure.drawn[1])
-        if longest < _SMALLEST or ink < 0.5 * _SMALLEST:
+        if longest < smallest or ink < 0.5 * smallest:
             yield Fault(figure.page, f"The picture of «{found.short}» is only {ink * 25.4 / 72:.0f} mm.")

@@ -193,6 +193,46 @@ def _letters(said: str) -> str:
     return "".join(letter for letter in said.lower() if letter.isalnum())
 
 
+_INITIALS = re.compile(r"[A-Z]{2,6}")
+_EVERYBODY = frozenset("EU OK TV UK USA".split())
+"""Short forms that are better known than their words."""
+
+
+@check(
+    "abbreviations",
+    "Every short form is spelt out or explained.",
+    "Write the words in full, or give the tag its expansion (/E).",
+    "WCAG 3.1.4",
+    warns=True,
+)
+def abbreviations(paper: Paper) -> Iterable[Fault]:
+    """Words in capitals: known to the record, spelt out by words that begin with the letters, or by their tag.
+
+    A word in capitals that stands in small letters elsewhere is no short form, nor is a code before a number.
+    """
+    _ = paper.written
+    bare = [word.text.strip(".,;:!?()«»“”\"'’‘") for word in paper.words]
+    small = {one for one in bare if one.islower()}
+    begin = "".join(one[:1].lower() or " " for one in bare)
+    known = {one for said in (paper.promise.known if paper.promise else ()) for one in said.split()} | _EVERYBODY
+    for n, short in enumerate(bare):
+        if not _INITIALS.fullmatch(short) or short in known or short.lower() in small:
+            continue
+        if bare[n + 1 : n + 2] and bare[n + 1][:1].isdigit():
+            continue
+        spelt = len(short) > 2 and short.lower() in begin  # two letters begin some two words of any text
+        if not spelt and not _spelt_out(paper.words[n].element):
+            yield Fault(paper.words[n].page, f"Nobody says what «{short}» means.")
+
+
+def _spelt_out(element: Element | None) -> bool:
+    while element is not None:
+        if element.expansion:
+            return True
+        element = element.parent
+    return False
+
+
 @check("tag-empty", "No tag is empty.", "Take empty paragraphs and headings out.", "PDF/UA-1 7.1")
 def tag_empty(paper: Paper) -> Iterable[Fault]:
     """A screen reader stops at an empty paragraph and says nothing."""
