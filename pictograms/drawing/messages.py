@@ -150,10 +150,11 @@ def headset(x: float, y: float, size: float = 1.0) -> Drawing:
 
 def small_phone(x: float, y: float, size: float = 1.0, turn: float = 0) -> Drawing:
     """A smartphone in a bubble or a list: a dark case, apps on a blue screen, a round button. Its middle; 34 by 58."""
+    colours: tuple[tuple[Role, Role], ...] = (("yellow", "green"), ("red", "paper"))
     apps = join(
         *(
             rect(-9 + 10.5 * column, -17 + 11 * row, 7.5, 7.5, colour, 0, 2)
-            for row, pair in enumerate((("yellow", "green"), ("red", "paper")))
+            for row, pair in enumerate(colours)
             for column, colour in enumerate(pair)
         )
     )

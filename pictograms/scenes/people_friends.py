@@ -4,7 +4,7 @@ from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_MAN, RESIDENT_YOU
 from pictograms.drawing.gestures import reach
 from pictograms.drawing.marks import arrow
 from pictograms.drawing.messages import small_phone
-from pictograms.drawing.palette import DETAIL, MAIN, SMALL
+from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
 from pictograms.drawing.people import bust
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, ellipse, framed, group, join, path, rect, words
@@ -60,12 +60,13 @@ def uses_your_phone() -> Drawing:
 
 @scene("told-to-steal", theme="people")
 def told_to_steal() -> Drawing:
+    things: tuple[tuple[float, float, Role], ...] = ((60, 24, "green"), (82, 28, "yellow"), (104, 22, "blue"))
     goods = join(
         *(
             rect(left, 34 - high, 17, high, colour, DETAIL, 2)
             + rect(left, 40, 17, 14, "paper", SMALL, 1)
             + words("£", left + 8.5, 51.5, 13)
-            for left, high, colour in ((60, 24, "green"), (82, 28, "yellow"), (104, 22, "blue"))
+            for left, high, colour in things
         )
     )
     return framed(

@@ -14,7 +14,7 @@ from pictograms.drawing.gestures import reach
 from pictograms.drawing.hands import phone_at_ear
 from pictograms.drawing.marks import arrow
 from pictograms.drawing.messages import message, phone_body
-from pictograms.drawing.palette import DETAIL, MAIN, SMALL
+from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
 from pictograms.drawing.people import WALKING, Pose, bust, figure
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
@@ -73,12 +73,13 @@ def stranger_stays() -> Drawing:
 
 @scene("sells-drugs-at-home", theme="people")
 def sells_drugs_at_home() -> Drawing:
-    pills = join(
-        *(
-            circle(left, top, 3.6, colour, SMALL)
-            for left, top, colour in ((-8, -2, "red"), (2, -5, "paper"), (9, 3, "yellow"), (-3, 7, "blue"))
-        )
+    places: tuple[tuple[float, float, Role], ...] = (
+        (-8, -2, "red"),
+        (2, -5, "paper"),
+        (9, 3, "yellow"),
+        (-3, 7, "blue"),
     )
+    pills = join(*(circle(left, top, 3.6, colour, SMALL) for left, top, colour in places))
     packet = rect(-17, -19, 34, 36, "light", DETAIL, 3) + path("M-16 -12H16", "none", DETAIL) + pills
     return framed(
         bust(26, 46, 0.96, GUEST, "calm", 3, 60, 22),

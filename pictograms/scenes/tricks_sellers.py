@@ -69,16 +69,14 @@ def no_cold_calling() -> Drawing:
 
 @scene("put-sticker-on-door", theme="tricks")
 def put_sticker_on_door() -> Drawing:
-    return join(
-        rect(58, 5, 64, 118, "wood_light"),
-        rect(65, 12, 50, 111, "wood", DETAIL),
-        rect(70, 18, 40, 62, "sky", DETAIL, 2),
-        rect(78, 96, 26, 8, "steel", SMALL, 1),
-        circle(108, 92, 3.6, "yellow", SMALL),
-        _sticker(91, 40, 19),
-        framed(bust(27, 56, 1.1, RESIDENT_MAN, "calm", 3, 68, 23)),
-        framed(arm((42, 106), (60, 112), (72, 80), skin="medium")),
-        open_hand(78, 66, 0.75, "medium", 15),
+    return framed(
+        rect(42, 4, 82, 120, "wood", MAIN),
+        rect(52, 100, 34, 9, "steel", SMALL, 1),
+        circle(112, 92, 4.4, "yellow", SMALL),
+        _sticker(86, 42, 32),
+        bust(24, 78, 1.0, RESIDENT_MAN, "calm", 3, 68, 22),
+        arm((36, 124), (56, 128), (62, 86), skin="medium"),
+        open_hand(66, 72, 0.72, "medium", 15),
     )
 
 
