@@ -10,6 +10,7 @@ import yaml
 FOLDER = Path(__file__).resolve().parent
 CATALOGUE = FOLDER / "pictograms.yaml"
 STATES = ("wanted", "drawn", "looked-at", "tested")
+KINDS = ("advice", "do-not", "danger", "thing", "helper")
 NEEDED = ("title", "alt", "meaning", "theme", "phrases", "licence", "state")
 
 
@@ -19,7 +20,10 @@ class CatalogueError(Exception):
 
 @dataclass(frozen=True)
 class Entry:
-    """One picture's words. A wanted picture has no drawing yet; `shows` says what to draw."""
+    """One picture's words. A wanted picture has no drawing yet; `shows` says what to draw.
+
+    `kind` is empty where nobody has said it yet: such a picture is never proposed.
+    """
 
     id: str
     title: str
@@ -30,6 +34,7 @@ class Entry:
     licence: str
     state: str
     shows: str = ""
+    kind: str = ""
 
     @property
     def drawn(self) -> bool:
@@ -65,13 +70,15 @@ def read_catalogue(file: Path = CATALOGUE) -> dict[str, Entry]:
 
 def _entry(id: str, values: dict[str, Any]) -> Entry:
     missing = [key for key in NEEDED if not values.get(key)]
-    unknown = [key for key in values if key not in (*NEEDED, "shows")]
+    unknown = [key for key in values if key not in (*NEEDED, "shows", "kind")]
     if missing or unknown:
         raise CatalogueError(
             f"Picture «{id}»: missing {missing}, unknown {unknown}. Put in what is missing, delete what is unknown."
         )
     if values["state"] not in STATES:
         raise CatalogueError(f"Picture «{id}»: there is no state «{values['state']}». Use one of: {', '.join(STATES)}.")
+    if values.get("kind", KINDS[0]) not in KINDS:
+        raise CatalogueError(f"Picture «{id}»: there is no kind «{values['kind']}». Use one of: {', '.join(KINDS)}.")
     if values["state"] == "wanted" and not values.get("shows"):
         raise CatalogueError(f"Picture «{id}» is wanted. Say under «shows» what to draw.")
     return Entry(id=id, **{**values, "phrases": tuple(values["phrases"])})

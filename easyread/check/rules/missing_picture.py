@@ -28,14 +28,24 @@ class MissingPicture(LibraryRule):
                 for statement in section.statements:
                     for variant in _shown(statement):
                         if variant.picture is None:
-                            message = "This statement has no picture. Choose one: ./run pictograms --for TEXT."
-                            yield self._finding(variant.say, message, slug, self.level)
+                            yield self._choose(library, variant.say, slug)
                         else:
                             yield from self._drawn(library, variant.picture, slug)
         for contact in library.contacts.values():
             for variant in contact.say:
                 if variant.picture is not None:
                     yield from self._drawn(library, variant.picture, "")
+
+    def _choose(self, library: Library, say: Text, slug: str) -> Finding:
+        from easyread.propose import propose  # read only where a picture is missing: the catalogue takes a while
+
+        found = propose(str(say), library)
+        message = "This statement has no picture. Choose one: ./run pictograms --for TEXT."
+        if found:
+            ideas = "; ".join(f"“{one.picture}”, {one.reason}" for one in found)
+            message = f"This statement has no picture. Perhaps {ideas}. Look at it before you take it."
+        ids = tuple(one.picture for one in found)
+        return Finding(say.place, self.level, self.id, message, str(say), ids, self.source, slug)
 
     def _drawn(self, library: Library, picture: Text, slug: str) -> Iterator[Finding]:
         known = library.pictograms.get(picture)
