@@ -118,7 +118,7 @@ LOADING = {
         Loading(
             "too-many-words",
             "Words that need more room than their row has",
-            "A row has one height, and words are never made smaller to fit. A row that needs two leaves the page half empty.",
+            "A row has one height, and words are never made smaller. A row that needs two leaves half a page empty.",
             "say: Ask the visitor for the card, look at it for as long as you like, and then shut the door.",
             "say: Ask to see | their ID card.",
             "warning",
