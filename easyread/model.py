@@ -13,13 +13,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from easyread.finding import Finding
 from easyread.place import Place
 from easyread.text import Text
+
+if TYPE_CHECKING:
+    from easyread.photos import Ready
+    from easyread.tested import PictureTest
 
 
 def _hyphens(name: str) -> str:
@@ -324,12 +328,20 @@ class Pictograms(Shape):
     pictograms: dict[Text, Pictogram]
 
 
+class Permission(Shape):
+    """Who agreed that a photograph is printed."""
+
+    who: Text = Field(description="Who agreed, by role. Never a resident's name.")
+    how: Text = Field(description="How they agreed, for example: signed form.")
+    date: Day
+
+
 class Photo(Shape):
     """An own photograph: the real alarm, a real officer. Named in topics as ``photos/our-alarm.jpg``."""
 
     alt: Text = Field(description="What a reader who cannot see the photo is told.")
     credit: Text = Field(description="Who took it.")
-    permission: Text = Field(description="Who agreed that it is printed, and when. Roles, never names of residents.")
+    permission: Permission = Field(description="Who agreed that it is printed, how and when.")
     shows: Text | None = Field(None, description="The drawing that it replaces for readers who want photos first.")
 
 
@@ -363,6 +375,9 @@ class Limits(Shape):
     leaflet_words: Whole = 1000
     grade: Number = 6.0
     overdue_days: Whole = 30
+    picture_right: Whole = Field(67, description="Percent of readers who must say what a picture means.")
+    picture_critical: Whole = Field(5, description="The most percent of readers who may take it for the opposite.")
+    picture_readers: Whole = Field(10, description="Readers who must have been asked before a picture is «tested».")
 
 
 class Settings(Shape):
@@ -515,6 +530,10 @@ class Library:
     """The file of each topic and audience: ``topics/answer-door`` → ``content/topics/answer-door.yaml``."""
     photos: Mapping[str, Photo] = field(default_factory=dict)
     """The own photographs by the name that content uses: ``photos/our-alarm.jpg``."""
+    ready: Mapping[str, Ready] = field(default_factory=dict)
+    """The same photographs made ready to print, by the same name."""
+    tested: tuple[PictureTest, ...] = ()
+    """What readers said of pictures (pictograms/tests.csv)."""
     brand: Brand | None = None
     not_here: frozenset[str] = frozenset()
     """Contacts that topics name and that this place has not got (contacts.yaml): what rests on them is left out."""

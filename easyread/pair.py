@@ -19,7 +19,7 @@ def pair(library: Library, picture: str | None, edition: str) -> Picture:
     if picture is not None and edition == "photos":
         picture = next((name for name, photo in library.photos.items() if photo.shows == picture), picture)
     if picture is not None and picture in library.photos:
-        return Picture(picture, f"content/{picture}", str(library.photos[picture].alt))
+        return Picture(picture, library.ready[picture].file, str(library.photos[picture].alt))
     if picture is None or picture not in library.pictograms:
         raise NotMade(
             f"There is no picture called “{picture}”.",

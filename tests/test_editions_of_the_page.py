@@ -38,7 +38,10 @@ photos:
   our-lock.jpg:
     alt: The new lock on your door.
     credit: Neighbourhood team
-    permission: Housing officer
+    permission:
+      who: housing officer
+      how: signed form
+      date: 2026-05-02
     shows: open-door
 """
 WORD = "Electroencephalographically"
@@ -165,13 +168,13 @@ def test_a_row_that_no_page_can_hold_is_refused_and_not_cut(library: Library, pr
 def test_an_own_photo_stands_in_a_row_in_every_edition(library: Library, producer: Producer) -> None:
     for pictures in ("colour", "line"):
         leaflet = tailor(library, "own-photo", [], {"pictures": pictures})
-        assert "content/photos/our-lock.jpg" in {picture.file for picture in leaflet.pictures()}
+        assert library.ready["photos/our-lock.jpg"].file in {picture.file for picture in leaflet.pictures()}
         producer.produce(leaflet)
 
 
 def test_photos_first_takes_the_photo_that_shows_the_same(library: Library) -> None:
     files = {picture.file for picture in tailor(library, "lock-door", [], {"pictures": "photos"}).pictures()}
-    assert "content/photos/our-lock.jpg" in files
+    assert library.ready["photos/our-lock.jpg"].file in files
     assert not any("open-door" in file for file in files)
     assert any(file.startswith("pictograms/colour/") for file in files)
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 import yaml
+from pack_material import KIT, PACKS, PRICES
 from tiny import CONTACTS, DEAF, EASY_READ, PAGE, PICTOGRAMS, SETTINGS, SOURCES, TODAY, TOPIC, WORDS, tiny_library
 
 from easyread.load import open_library
@@ -26,6 +27,9 @@ GOOD = {
     "settings": SETTINGS,
     "page": PAGE,
     "pictograms": PICTOGRAMS,
+    "packs": PACKS.replace("say-no", "lock-door"),
+    "kit": KIT.replace("topic: chain", "topic: lock-door"),
+    "prices": PRICES,
 }
 
 

@@ -13,6 +13,7 @@ from easyread.check.report import as_github, as_html, as_json, as_text
 from easyread.errors import FINDINGS, FINE, UNREADABLE, ContentError, MissingPart, UsageError
 from easyread.finding import Finding, any_error
 from easyread.load import open_library
+from easyread.load.packs import pack_findings
 from easyread.make.findings import with_page_findings
 from easyread.model import Library
 from easyread.workshop import workshop_findings
@@ -58,7 +59,7 @@ def _refuse_with_text(options: argparse.Namespace) -> None:
 
 def _all_findings(library: Library, topics: Collection[str] | None) -> list[Finding]:
     """What the rules, the fonts and the page say. Without the fonts, what the rules say."""
-    findings = check(library, workshop_findings(library))
+    findings = check(library, [*workshop_findings(library), *pack_findings(library)])
     try:
         return with_page_findings(findings, library, topics)
     except MissingPart as missing:

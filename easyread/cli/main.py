@@ -86,10 +86,19 @@ def build_parser(prog: str) -> argparse.ArgumentParser:
     proof.add_argument("pdfs", nargs="+", type=Path, metavar="PDF")
     proof.add_argument("--as", dest="form", choices=["text", "json", "html"], default="text")
 
-    pictograms = commands.add_parser("pictograms", help="the picture family: what there is and what is missing")
-    pictograms.add_argument("--missing", action="store_true", help="what is used and not drawn yet (exit 1 if any)")
-    pictograms.add_argument("--unused", action="store_true", help="what is drawn and not used")
-    pictograms.add_argument("--for", dest="words", nargs="+", metavar="TEXT", help="which pictures may fit a statement")
+    pictograms = commands.add_parser("pictograms", help="contact sheets of all pictures, what is missing, test kits")
+    asked = pictograms.add_mutually_exclusive_group()
+    asked.add_argument("--missing", action="store_true", help="what is used and not drawn yet (exit 1 if any)")
+    asked.add_argument("--unused", action="store_true", help="what is drawn and not used")
+    asked.add_argument("--list", action="store_true", help="every picture with its state and its meaning")
+    asked.add_argument(
+        "--test-kit",
+        nargs="+",
+        metavar="ID|THEME|TOPIC",
+        help="cards without words to test pictures with readers, and a table for the counts",
+    )
+    asked.add_argument("--for", dest="words", nargs="+", metavar="TEXT", help="which pictures may fit a statement")
+    pictograms.add_argument("-o", dest="folder", type=Path, metavar="DIR", help="where to put them")
 
     recall = commands.add_parser("recall", help="which leaflets hold a contact, a number, a picture or some words")
     recall.add_argument("what", nargs="+", metavar="CONTACT|WORD|PICTURE")
@@ -109,6 +118,24 @@ def build_parser(prog: str) -> argparse.ArgumentParser:
         "--for", dest="needs", default="", metavar="NEED[,NEED…]", help="needs or formats, with commas"
     )
     workshop.add_argument("-o", dest="folder", type=Path, metavar="DIR", help="where to put them")
+
+    pack = commands.add_parser("pack", help="everyone's leaflets in print order, from a file of homes")
+    pack.add_argument("homes", nargs="?", type=Path, metavar="HOMES", help="the homes file: CSV or .xlsx")
+    pack.add_argument("-o", dest="folder", type=Path, metavar="DIR", help="where to put the run")
+    pack.add_argument(
+        "--fold", nargs="?", const="A5", choices=["A5", "A4", "a5", "a4"], help="as booklets of this page (A5 on A4)"
+    )
+    pack.add_argument("--flip", choices=["short", "long"], default="short", help="edge over which the printer turns")
+    pack.add_argument("--only", choices=["homes", "print"], default="", help="only PDFs for homes, or only print files")
+    pack.add_argument("--drafts", action="store_true", help="take topics that are not approved yet")
+    pack.add_argument("--skip-bad", action="store_true", help="leave out rows that are not right, make the others")
+    pack.add_argument("--drop-private", action="store_true", help="drop columns that look private, unread")
+    pack.add_argument("--stop", action="store_true", help="stop at the first home that cannot be made")
+    pack.add_argument("--dry-run", action="store_true", help="say what it would take, and write nothing")
+    pack.add_argument("--template", action="store_true", help="write a homes file to begin with, and list its words")
+    pack.add_argument("--make-codes", type=int, metavar="N", help="write N codes for homes")
+    pack.add_argument("--delete", metavar="RUN", help="delete a run")
+    pack.add_argument("--scheduler", metavar="tcp://…", help="draw on a Dask cluster that is running")
 
     commands.add_parser("doctor", help="say what is installed and what is missing")
     commands.add_parser("schema", help="write the schemas that help an editor")
@@ -208,6 +235,10 @@ def _run(options: argparse.Namespace) -> int:
             from easyread.cli.workshops import workshop_command
 
             return workshop_command(options)
+        case "pack":
+            from easyread.cli.packing import pack_command
+
+            return pack_command(options)
         case "doctor":
             from easyread.doctor import report
 

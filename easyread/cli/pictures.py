@@ -3,57 +3,91 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
+from easyread.catalogue import Shelf, answer_table, kit_of, kit_pdf, sheets_html, sheets_pdf, shelf_of
+from easyread.catalogue.sheets import SHEETS
 from easyread.errors import FINDINGS, FINE
 from easyread.load import open_library
 from easyread.load.schema import write_schemas
-from easyread.model import Library, variants
+from easyread.model import Library
+from easyread.tested import FILE as RESULTS
+from easyread.writing import try_folder, write_whole
 
-
-def used_pictures(library: Library) -> dict[str, list[str]]:
-    """Which pictures are used, and where: topics, contacts and the page itself."""
-    used: dict[str, list[str]] = {}
-
-    def note(picture: object, where: str) -> None:
-        if picture is not None:
-            used.setdefault(str(picture), []).append(where)
-
-    for name, topic in library.topics.items():
-        note(topic.picture, name)
-        for section in topic.sections:
-            for statement in section.statements:
-                for _, variant in variants(statement):
-                    note(variant.picture, name)
-    for name, contact in library.contacts.items():
-        for variant in contact.say:
-            note(variant.picture, f"contact {name}")
-    page = library.page
-    for picture in (page.help_picture, page.main_picture, page.contact_picture, page.notes_picture):
-        note(picture, "every leaflet")
-    return used
+FOLDER = Path("output", "pictograms")
 
 
 def pictograms_command(options: argparse.Namespace) -> int:
-    """What there is, what is missing, what nobody uses."""
+    """The contact sheets, or one of the questions about the family."""
     library = open_library(options.root, options.today)
-    used = used_pictures(library)
-    drawn = {name for name in library.pictograms if library.picture_file(name).is_file()}
-    missing = sorted(set(used) - drawn)
+    shelf = shelf_of(library)
     if options.missing:
-        for name in missing:
-            entry = library.pictograms.get(name)
-            shows = f" {entry.shows}" if entry and entry.shows else ""
-            print(f"{name}: used in {', '.join(dict.fromkeys(used[name]))}.{shows}")
-        print(f"{len(missing)} pictures are missing." if missing else "No picture is missing.")
-        return FINDINGS if missing else FINE
+        return _missing(shelf)
     if options.unused:
-        for name in sorted(drawn - set(used)):
-            print(f"{name}: {library.pictograms[name].meaning}")
+        for picture in shelf.unused:
+            print(f"{picture.id}: {picture.meaning}")
+        print(f"Not used: {len(shelf.unused)} of {len(shelf.pictures)} pictures.")
         return FINE
-    for name, entry in sorted(library.pictograms.items(), key=lambda pair: (pair[1].theme, pair[0])):
-        print(f"{entry.theme:8} {name:28} {entry.state:10} {entry.meaning}")
-    print(f"{len(library.pictograms)} pictures, {len(drawn)} drawn, {len(used)} used, {len(missing)} missing.")
+    if options.list:
+        return _list(shelf)
+    if options.test_kit:
+        return _kit(library, shelf, options)
+    return _sheets(library, shelf, options)
+
+
+def _missing(shelf: Shelf) -> int:
+    for name, (places, shows) in shelf.missing.items():
+        print(f"{name}: used in {', '.join(places)}.{f' {shows}' if shows else ''}")
+    count = len(shelf.missing)
+    if not count:
+        print("No picture is missing.")
+        return FINE
+    print("1 picture is missing." if count == 1 else f"{count} pictures are missing.")
+    return FINDINGS
+
+
+def _list(shelf: Shelf) -> int:
+    for picture in shelf.pictures:
+        print(f"{picture.theme:8} {picture.id:28} {picture.state:10} {picture.meaning}")
+    print(_told(shelf))
     return FINE
+
+
+def _sheets(library: Library, shelf: Shelf, options: argparse.Namespace) -> int:
+    folder = options.folder or library.root / FOLDER
+    try_folder(folder)
+    pdf = sheets_pdf(shelf, library)  # it may be refused, and then nothing is written
+    page = sheets_html(shelf, library, folder)
+    write_whole(folder / SHEETS, pdf)
+    print(_told(shelf))
+    print(f"Open {page}, or print {folder / SHEETS}.")
+    print(f"Licence of the pictures: {', '.join(shelf.licences)}.")
+    return FINE
+
+
+def _kit(library: Library, shelf: Shelf, options: argparse.Namespace) -> int:
+    kit = kit_of(library, shelf, options.test_kit)
+    folder = options.folder or library.root / FOLDER
+    pdf, table = folder / "test-kit.pdf", folder / "test-kit.csv"
+    write_whole(pdf, kit_pdf(kit, library))
+    write_whole(table, answer_table(kit))
+    there = (library.root / RESULTS).exists()
+    print(f"{pdf}  ({len(kit.pictures)} cards)")
+    print("What to do:")
+    print("  1. Print it on one side, and cut the cards out.")
+    print("  2. Show a card to one reader. Ask: what do you think this means? What would you do? Write no names.")
+    print(f"  3. Type the counts into {table}")
+    print(f"     and {'add its lines to' if there else 'save it as'} {RESULTS}")
+    print("  4. ./run check shows which pictures were not understood, wherever they are used.")
+    return FINE
+
+
+def _told(shelf: Shelf) -> str:
+    drawn = sum(1 for picture in shelf.pictures if picture.files)
+    return (
+        f"{len(shelf.pictures)} pictures, {drawn} drawn, {drawn - len(shelf.unused)} of them used, "
+        f"{len(shelf.missing)} missing."
+    )
 
 
 def schema_command(options: argparse.Namespace) -> int:

@@ -28,13 +28,16 @@ class Progress:
     STEPS = 4
     """Lines in a log, beside the first."""
 
-    def __init__(self) -> None:
+    def __init__(self, things: str = "leaflets") -> None:
+        self.things = things
         self.live = sys.stderr.isatty()
         self.last_step = -1
 
     def __call__(self, in_hand: str, done: int, total: int) -> None:
         left = total - done
-        words = f"{done} of {total} leaflets ready, {left} to go." + (f" Now: {in_hand}" if left and in_hand else "")
+        words = f"{done} of {total} {self.things} ready, {left} to go." + (
+            f" Now: {in_hand}" if left and in_hand else ""
+        )
         if self.live:
             wide = shutil.get_terminal_size().columns - 1
             print(f"\r\x1b[2K{words[:wide] if left else ''}", end="", file=sys.stderr, flush=True)

@@ -20,6 +20,7 @@ from easyread.load.absent import absent_findings, both_findings, without_ground
 from easyread.load.addresses import clip_findings, topic_clip
 from easyread.load.names import Register, Registers
 from easyread.load.own import brand_findings, photo_findings
+from easyread.load.picture_tests import read_picture_tests
 from easyread.load.reading import (
     AUDIENCES,
     CONTACTS,
@@ -47,6 +48,7 @@ from easyread.model import (
     Waiver,
     Words,
 )
+from easyread.photos import Ready, forget_others
 from easyread.place import Place
 from easyread.text import Text
 
@@ -73,7 +75,10 @@ def open_library(root: str | Path = ".", today: date | None = None) -> Library:
         raise _nothing_made(reading, reading.findings, reading.waivers)
     judging = _Judging(reading, settings, sources)
     pictures = judging.pictures(pictograms)
+    tests, odd = read_picture_tests(reading.files, pictures, DRAWINGS, day)
+    judging.findings += odd
     photos = judging.photos()
+    forget_others(folder, judging.ready.values())
     known = judging.contacts(contacts)
     words = judging.words(words)
     audiences = judging.audiences(settings)
@@ -109,6 +114,8 @@ def open_library(root: str | Path = ".", today: date | None = None) -> Library:
         editions=read_editions(folder),
         paths=reading.paths,
         photos=photos,
+        ready=judging.ready,
+        tested=tuple(tests),
         brand=reading.brand,
         not_here=judging.not_here,
         held={slug: file.topic for slug, file in topics.items() if slug in wrong and file.sound},
@@ -141,6 +148,7 @@ class _Judging:
         self.findings = list(reading.findings)
         self.waivers = reading.waivers
         self.known: Mapping[str, Contact] = {}
+        self.ready: dict[str, Ready] = {}
         self.not_here: frozenset[str] = frozenset()
         self.registers = Registers(
             pictures=Register("picture", f"Look in {PICTOGRAMS}, or ask for a new one there.", {}),
@@ -168,7 +176,7 @@ class _Judging:
         """The own photographs whose entry and file are right, by the name that content uses."""
         entries = self.reading.photos.photos if self.reading.photos is not None else {}
         wrong: dict[str, list[Finding]] = {}
-        for name, finding in photo_findings(entries, self.registers.pictures.ids, self.reading.files.root):
+        for name, finding in photo_findings(entries, self.registers.pictures.ids, self.reading.files.root, self.ready):
             wrong.setdefault(str(name), []).append(finding)
         broken = {f"photos/{name}": place for name, place in self.reading.broken_photos.items()}
         right: dict[str, Photo] = {}

@@ -10,6 +10,7 @@ from easyread.colour import contrast
 from easyread.finding import Finding
 from easyread.load.speak import error, listing, quoted, words_of
 from easyread.model import Brand, Photo, Settings
+from easyread.photos import LEAST_DOTS, PhotoRefused, Ready, make_ready
 from easyread.text import Text
 
 BRAND_FOLDER, PHOTO_FOLDER = "content/brand", "content/photos"
@@ -49,21 +50,53 @@ def _colour(colour: Text, settings: Settings) -> Iterator[Finding]:
         yield error(words_of(colour), "type", message, text=str(colour))
 
 
-def photo_findings(photos: Mapping[Text, Photo], pictures: Iterable[str], root: Path) -> Iterator[tuple[Text, Finding]]:
-    """What is wrong with photographs whose entry has the right shape: (name, finding)."""
+def photo_findings(
+    photos: Mapping[Text, Photo], pictures: Iterable[str], root: Path, ready: dict[str, Ready]
+) -> Iterator[tuple[Text, Finding]]:
+    """What is wrong with photographs whose entry has the right shape: (name, finding).
+
+    Those that can be printed are made ready, and entered in ``ready`` by the name that content uses.
+    """
     known = set(pictures)
     for name, photo in photos.items():
-        for finding in _file(name, PHOTO_FOLDER, root):
+        wrong = [*_file(name, PHOTO_FOLDER, root)] or [*_photo(name, root, ready)]
+        for finding in wrong:
             yield name, finding
         if photo.shows is not None and photo.shows not in known:
             message = f"There is no picture called {quoted(photo.shows)}. Name the drawing that this photo can replace."
             yield name, error(words_of(photo.shows), "name", message, text=str(photo.shows))
 
 
+def _photo(name: Text, root: Path, ready: dict[str, Ready]) -> Iterator[Finding]:
+    try:
+        made = make_ready(root, f"{PHOTO_FOLDER}/{name}")
+    except PhotoRefused as no:
+        yield error(words_of(name), "file", str(no), text=str(name))
+        return
+    dots = made.look.dots()
+    if dots < LEAST_DOTS:
+        message = (
+            f"This photo has {made.look.wide} × {made.look.high} points. In a leaflet that is {dots:.0f} dots an inch; "
+            f"{LEAST_DOTS:.0f} are needed. Use a larger one: 1700 points wide or more are best."
+        )
+        yield error(words_of(name), "file", message, text=str(name))
+        return
+    ready[f"photos/{name}"] = made
+
+
 def _file(name: Text, folder: str, root: Path) -> Iterator[Finding]:
     if not _NAME.fullmatch(name):
         message = f"{quoted(name)} cannot be the name of a picture. Use small letters, digits and hyphens, then .jpg."
         yield error(words_of(name), "file", message, text=str(name))
+    elif not _inside(root / folder / name, root):
+        message = f"{folder}/{name} is a link that leads out of the project. Put the picture itself there."
+        yield error(words_of(name), "file", message, text=str(name))
     elif not (root / folder / name).is_file():
         message = f"{folder}/{name} is missing. Put the picture there, or take the line out."
         yield error(words_of(name), "file", message, text=str(name))
+
+
+def _inside(file: Path, root: Path) -> bool:
+    """Whether a file is the project's own. ``content`` itself may be a link."""
+    real = file.resolve()
+    return any(real.is_relative_to(home.resolve()) for home in (root, root / "content"))

@@ -14,6 +14,7 @@ from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema
 
+from easyread.load.packs import Kit, Packs, Prices
 from easyread.model import (
     Audience,
     Brand,
@@ -38,6 +39,9 @@ FILES: Mapping[str, type[Shape]] = {
     "settings": Settings,
     "page": PageWords,
     "pictograms": Pictograms,
+    "packs": Packs,
+    "kit": Kit,
+    "prices": Prices,
     "brand": Brand,
     "photos": Photos,
 }
@@ -60,6 +64,13 @@ _NAMES = {
     ("Change", "set"): "settings",
     ("Change", "source"): "sources",
     ("Contact", "source"): "sources",
+    ("PackRecipe", "topics"): "topics",
+    ("PackRecipe", "last"): "topics",
+    ("PackWords", "count-picture"): "pictures",
+    ("PackWords", "slowly-picture"): "pictures",
+    ("KitPiece", "picture"): "pictures",
+    ("KitPiece", "topic"): "topics",
+    ("Prices", "source"): "sources",
     ("Settings", "base"): "needs",
     ("Settings", "help"): "contacts",
     ("Settings", "proof-contact"): "contacts",
@@ -107,6 +118,7 @@ def _known(library: Library) -> dict[str, list[str]]:
         "sources": library.sources,
         "needs": library.audiences,
         "settings": library.settings.combine,
+        "topics": library.topics,
     }
     return {kind: sorted(map(str, ids)) for kind, ids in names.items()}
 

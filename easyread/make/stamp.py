@@ -52,7 +52,7 @@ def inputs_of(root: Path, today: date) -> str:
         (content, root),
         (files_below(root / "content" / "brand") + files_below(root / "content" / "photos"), root),
         (files_below(root / "templates", ".jinja", ".css", ".js", ".svg", ".png"), root),
-        (files_below(root / "pictograms", ".yaml", ".svg"), root),
+        (files_below(root / "pictograms", ".yaml", ".svg", ".csv"), root),
         (files_below(root / "fonts"), root),
         (files_below(program, ".py", ".yaml", ".json", ".txt"), program),
         ([file for name in _WORDS if (file := program.parent / name).is_file()], program.parent),

@@ -22,6 +22,8 @@ from easyread.render.weasyprint70 import URLFetcher, URLFetcherResponse
 
 FOLDERS = ("templates", "pictograms", "content/photos", "content/brand")
 """Folders of the project that a leaflet may use."""
+MADE = ".cache/photos"
+"""Where photographs stand that were made ready to print (easyread/photos.py)."""
 KINDS = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".css": "text/css"}
 MOST_BYTES = 16_000_000
 MOST_SVG_BYTES = 1_000_000
@@ -51,7 +53,7 @@ class ProjectFetcher(URLFetcher):  # type: ignore[misc]
     def __init__(
         self,
         root: Path,
-        folders: Iterable[str] = FOLDERS,
+        folders: Iterable[str] = (*FOLDERS, MADE),
         files: Iterable[Path] = (),
         drawings: Mapping[str, str] | None = None,
     ) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -69,11 +69,14 @@ class Lines:
 class Pages:
     """Makes the printed page of a leaflet. Made once a process; the template is compiled once."""
 
-    def __init__(self, templates: Path, letters: Letters) -> None:
+    def __init__(
+        self, templates: Path, letters: Letters, template: str = "leaflet.html.jinja", styles: Sequence[str] = ()
+    ) -> None:
+        """``template`` is another page in the same grid; ``styles`` are style sheets that come after leaflet.css."""
         self.letters = letters
         self._templates = templates
-        self._css = (templates / "leaflet.css").read_text("utf-8")
-        self.template = open_template(templates, "leaflet.html.jinja")
+        self._css = "\n".join((templates / name).read_text("utf-8") for name in ("leaflet.css", *styles))
+        self.template = open_template(templates, template)
 
     def plan(self, leaflet: Leaflet) -> Plan:
         """Which rows stand on which page."""
@@ -81,8 +84,8 @@ class Pages:
             return card_plan(leaflet, grid_of(leaflet.look), self.letters)
         return plan(leaflet, grid_of(leaflet.look), self.letters)
 
-    def html(self, leaflet: Leaflet) -> str:
-        """The whole document; picture addresses are relative to the project folder."""
+    def html(self, leaflet: Leaflet, **more: object) -> str:
+        """The whole document; picture addresses are relative to the project folder. ``more`` goes to the template."""
         grid = grid_of(leaflet.look)
         if leaflet.look.folded:
             return self._card(leaflet, grid)
@@ -107,6 +110,7 @@ class Pages:
             draft=leaflet.state in {"draft", "checked"},
             title_lines=self._sheet_title(leaflet, grid),
             drawn=_address(leaflet),
+            **more,
         )
 
     def style(self, leaflet: Leaflet) -> str:

@@ -52,7 +52,7 @@ def _woff2(font: FontFile, characters: frozenset[int]) -> str:
     level = log.level
     log.setLevel(logging.ERROR)
     try:
-        with TTFont(font.path, lazy=True) as whole:
+        with TTFont(font.path, lazy=True, recalcTimestamp=False) as whole:
             maker = subset.Subsetter(options)
             maker.populate(unicodes=characters)
             maker.subset(whole)

@@ -15,10 +15,10 @@ from easyread.finding import Finding, Level, in_order
 from easyread.model import Library, Topic, Variant, variants
 from easyread.place import Place
 from easyread.states import NAME, names_in
+from easyread.table import Cell
 from easyread.wording import read_wording, sentence_spans
 from easyread.workshop.cards import recorded_cards
 from easyread.workshop.results import RULE, SOURCE, Result, read_results
-from easyread.workshop.table import Cell
 
 FOLDER = "content/workshops"
 MOST_BYTES = 256 * 1024

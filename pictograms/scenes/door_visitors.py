@@ -137,14 +137,19 @@ def talk_through_gap() -> Drawing:
 @scene("use-number-on-card", theme="door")
 def use_number_on_card() -> Drawing:
     card = join(
-        rect(-29, -24, 58, 50, "paper", 4, 4),
-        rect(-23, -18, 19, 22, "sky", SMALL, 2),
-        path("M-22 4C-22 -5 -5 -5 -5 4Z", "blue", SMALL) + circle(-13.5, -8, 5, "skin_medium", SMALL),
-        path("M4 -14H14M4 -5H20", "none", DETAIL),
-        words("01632", -6, 20, 17, widest=40),
+        rect(-29, -19, 58, 40, "paper", 4, 4),
+        rect(-23, -13, 16, 18, "sky", SMALL, 2),
+        path("M-22 5C-22 -3 -8 -3 -8 5Z", "blue", SMALL) + circle(-15, -6, 4.4, "skin_medium", SMALL),
+        path("M0 -10H20M0 -2H14", "none", DETAIL),
+        words("01632", 4, 16, 14, widest=42),
     )
-    hand = framed(limb("M116 130Q122 96 117 64", 15, "blue"), fist(114, 46, 0.72, "medium", flip=True))
-    return _phoning(group(card, at=(84, 32)) + hand)
+    return join(
+        framed(bust(88, 30, 0.9, VISITOR, "talking", -3, 100, 27)),
+        group(card, at=(88, 78)),
+        fist(113, 74, 0.62, "medium", flip=True),
+        framed(hand_holding(24, 60, 0.72, smartphone(0, 0, 1, "call", words("01632", 0, -14, 13, widest=31)), 46)),
+        arrow((80, 112), (52, 104)),
+    )
 
 
 @scene("number-on-bill", theme="door")

@@ -71,11 +71,11 @@ def card_without_pin() -> Drawing:
 @scene("lend-card", theme="tricks")
 def lend_card() -> Drawing:
     return framed(
-        bust(28, 48, 1.02, RESIDENT_DEAF, "calm", 3, 80, 24),
-        bust(99, 48, 1.0, FALSE_FRIEND, "happy", -3, 80, 24),
-        bank_card(66, 92, 1.0, -8),
-        reach((42, 104), (30, 128), (44, 100), RESIDENT_DEAF, "fist", 0.76),
-        reach((112, 104), (110, 132), (78, 108), FALSE_FRIEND, "palm up", 1.2, flip=True),
+        bust(26, 40, 1.0, RESIDENT_DEAF, "calm", 3, 90, 22),
+        bust(102, 40, 1.0, FALSE_FRIEND, "happy", -3, 90, 22),
+        bank_card(64, 96, 1.5, -8),
+        reach((36, 116), (20, 134), (32, 104), RESIDENT_DEAF, "fist", 0.76),
+        reach((124, 104), (126, 132), (92, 112), FALSE_FRIEND, "palm up", 1.2, flip=True),
     )
 
 
