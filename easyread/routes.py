@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 
@@ -61,13 +62,20 @@ def mentions(text: str, contacts: Mapping[str, Route]) -> list[Mention]:
     """Every number and address in a text that is, or looks like, a way to reach somebody, in order of place."""
     if not _ANYTHING.search(text):
         return []
+    ways = tuple((str(id_), str(one.number or ""), str(one.address or "")) for id_, one in contacts.items())
+    return list(_mentions(str(text), ways))
+
+
+@lru_cache(maxsize=4096)
+def _mentions(text: str, ways: tuple[tuple[str, str, str], ...]) -> tuple[Mention, ...]:
+    """The same for contacts as (id, number, address): a leaflet's words are asked for again and again."""
     numbers: dict[str, list[str]] = {}
     addresses: dict[str, list[str]] = {}
-    for id_, contact in contacts.items():
-        if contact.number and digits(contact.number):
-            numbers.setdefault(digits(contact.number), []).append(str(id_))
-        if contact.address and bare_address(contact.address):
-            addresses.setdefault(bare_address(contact.address), []).append(str(id_))
+    for id_, number, address in ways:
+        if digits(number):
+            numbers.setdefault(digits(number), []).append(id_)
+        if bare_address(address):
+            addresses.setdefault(bare_address(address), []).append(id_)
     found: list[Mention] = []
     at = 0
     for link in _ADDRESS.finditer(text):
@@ -75,9 +83,10 @@ def mentions(text: str, contacts: Mapping[str, Route]) -> list[Mention]:
         written = link.group()
         found.append(Mention(link.start(), link.end(), written, tuple(addresses.get(bare_address(written), ()))))
         at = link.end()
-    return found + _numbers(text, at, len(text), numbers)
+    return (*found, *_numbers(text, at, len(text), numbers))
 
 
+@lru_cache(maxsize=4096)
 def digits(number: str) -> str:
     """A number's digits alone; «+44 (0)1604 …» and «01604 …» are one."""
     found = re.sub(r"\D", "", number)
@@ -86,6 +95,7 @@ def digits(number: str) -> str:
     return found
 
 
+@lru_cache(maxsize=4096)
 def bare_address(address: str) -> str:
     """An address as it is compared."""
     bare = re.sub(r"^(?:https?://)?(?:www\.)?", "", address.strip().lower())

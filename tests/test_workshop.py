@@ -21,9 +21,10 @@ from easyread.finding import Finding, Level
 from easyread.load import open_library
 from easyread.model import Library
 from easyread.table import read_table
-from easyread.workshop import answer_file, cards_of, cards_pdf, workshop_findings
+from easyread.workshop import cards_of, workshop_findings
 from easyread.workshop.cards import numbered, recorded_cards
 from easyread.workshop.results import read_results
+from easyread.workshop.sheet import answer_file, cards_pdf
 
 ROOT = Path(__file__).parents[1]
 FILE, TABLE = "content/topics/lock-door.yaml", "content/workshops/lock-door.csv"

@@ -101,6 +101,21 @@ LOADING = {
             "clip: northants.police.uk/bsl/1",
         ),
         Loading(
+            "not-here",
+            "Words that fall away because this place has no such contact",
+            "A place that shares its topics with others prints only the ways to get help that it has.",
+            "contacts: [keep-safe-card]",
+            "contacts: [police-not-urgent]",
+            "info",
+        ),
+        Loading(
+            "packs",
+            "A pack, a piece of kit or a price that cannot be as it stands",
+            "A pack that names a topic nobody wrote, or a private one, must not be found out at the printer.",
+            "topics: [domestic-abuse]",
+            "topics: [answer-door]",
+        ),
+        Loading(
             "waiver",
             "An exception without a reason, or that nothing needs",
             "An exception is written down with its reason and dies when it is no longer needed.",

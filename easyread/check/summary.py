@@ -10,7 +10,7 @@ from easyread.check.passage import Passage
 from easyread.check.score import hard_words, score_sentence
 from easyread.check.wordings import limits_of, text_passages, topic_passages
 from easyread.model import Library
-from easyread.readability import Grades, grades
+from easyread.readability import Grades, grades, grades_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +34,13 @@ def summaries(library: Library) -> list[Summary]:
     """The figures of every topic, the dearest first."""
     vocabulary = vocabulary_for(library)
     limits = limits_of(library, None)
-    found = []
-    for slug, topic in {**library.topics, **library.held}.items():
-        passages = [p for p in topic_passages(library, vocabulary, slug, topic) if p.kind == "say"]
-        found.append(summary(slug, passages, limits))
+    passages = {
+        slug: [p for p in topic_passages(library, vocabulary, slug, topic) if p.kind == "say"]
+        for slug, topic in {**library.topics, **library.held}.items()
+    }
+    texts = [[s.text for p in some for s in p.sentences()] for some in passages.values()]
+    grades_of(texts)  # the dictionary of syllables is read through once, for all topics
+    found = [summary(slug, some, limits) for slug, some in passages.items()]
     return sorted(found, key=lambda one: (-one.score, one.topic))
 
 

@@ -8,8 +8,9 @@ import sys
 from easyread.editions import record
 from easyread.errors import FINE, UsageError
 from easyread.load import open_library
-from easyread.workshop import answer_file, cards_of, cards_pdf
+from easyread.workshop import cards_of
 from easyread.workshop.findings import FOLDER
+from easyread.workshop.sheet import answer_file, cards_pdf
 from easyread.writing import write_whole
 
 

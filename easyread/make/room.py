@@ -5,12 +5,12 @@ The pages are planned with the letters' own widths, so this is known without dra
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from easyread.errors import EasyReadError, NotMade
 from easyread.finding import Finding, Level
-from easyread.leaflet import Leaflet, Row, Sentence
+from easyread.leaflet import Leaflet, Row, Sentence, Way
 from easyread.make.orders import Order, orders_of
 from easyread.model import Library, variants
 from easyread.place import Place
@@ -93,6 +93,9 @@ class _Draft(Builder):
         if text not in self.seen.hard:
             self.seen.hard[text] = super()._hard_words(text)
         return self.seen.hard[text]
+
+    def _ways(self, texts: Sequence[str]) -> tuple[Way, ...]:
+        return ()  # they take no room
 
     def _plain(self, words: Text | str) -> tuple[Sentence, ...]:
         if words not in self.seen.plain:

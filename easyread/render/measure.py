@@ -36,17 +36,21 @@ class Letters:
 
     def __init__(self, regular: Path, bold: Path) -> None:
         self._advances = {False: _advances(regular), True: _advances(bold)}
+        self._em: dict[tuple[str, bool], float] = {}
 
     def wide(self, text: str, bold: bool, grid: Grid, size: float | None = None) -> float:
         """Millimetres that ``text`` takes on one line."""
-        advances = self._advances[bold]
-        em = sum(advances.get(ord(letter), 0.6) for letter in text)
+        em = self.em(text, bold)
         em += len(text) * grid.letter_space + text.count(" ") * grid.word_space
         return em * (size or grid.size) * MM_PER_POINT
 
     def em(self, text: str, bold: bool) -> float:
         """The advances of ``text``, in em, without any space that is put between letters."""
-        return sum(self._advances[bold].get(ord(letter), 0.6) for letter in text)
+        known = self._em.get((text, bold))
+        if known is None:
+            advances = self._advances[bold]
+            known = self._em[text, bold] = sum(advances.get(ord(letter), 0.6) for letter in text)
+        return known
 
     def phrase_wide(self, phrase: Phrase, grid: Grid, size: float | None = None, bold: bool = False) -> float:
         """Millimetres that a phrase takes on one line."""

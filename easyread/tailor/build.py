@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from easyread.codes import code_svg
 from easyread.dates import in_full, month
@@ -43,6 +44,20 @@ def chosen_words(statement: Statement, needs: Sequence[str]) -> Variant | None:
     return next(variant for need, variant in statement.for_.items() if str(need) == first)
 
 
+@lru_cache(maxsize=8192)
+def _bare(say: str) -> str:
+    """Words without marks. Rows are much the same for every reader, so they are read once a process."""
+    return str(read_wording(plain(say)).text)
+
+
+@lru_cache(maxsize=8192)
+def _said(
+    say: str, bold_words: tuple[str, ...] = (), bold_key_words: bool = False, bold_openings: tuple[str, ...] = ()
+) -> tuple[Sentence, ...]:
+    """The sentences of a `say`, as `sentences` makes them."""
+    return sentences(read_wording(plain(say)), bold_words, bold_key_words, bold_openings)
+
+
 class Builder:
     """Builds one leaflet. ``explained`` grows as hard words are met, so each is explained once."""
 
@@ -62,8 +77,7 @@ class Builder:
 
     def row(self, variant: Variant, kind: RowKind, *, step: int = 0) -> Row:
         """One row: the sentences with their hard words explained, and their picture."""
-        wording = read_wording(variant.say)
-        text = str(wording.text)
+        text = _bare(str(variant.say))
         # a row that stands alone cannot count on an explanation that stands somewhere else
         met = [] if self.look.stand_alone else self.explained
         new = [word for word in self._hard_words(text) if word not in met]
@@ -76,11 +90,11 @@ class Builder:
         return Row(
             id=f"row-{self.rows_made}",
             kind=kind,
-            sentences=sentences(
-                wording,
-                bold_words=forms,
-                bold_key_words=self.look.weight == "key-words",
-                bold_openings=[str(self.page.instead_of)] if kind == "not" else (),
+            sentences=_said(
+                str(variant.say),
+                tuple(forms),
+                self.look.weight == "key-words",
+                (str(self.page.instead_of),) if kind == "not" else (),
             ),
             picture=self._picture(variant.picture),
             meanings=meanings,
@@ -107,7 +121,7 @@ class Builder:
         return pair(self.library, str(picture) if picture is not None else None, self.look.pictures)
 
     def _plain(self, words: Text | str) -> tuple[Sentence, ...]:
-        return sentences(read_wording(words if isinstance(words, Text) else plain(words)))
+        return _said(str(words))
 
     def advice(self, section: Section, *, numbered: bool) -> Iterator[Row]:
         """The rows of a section for this reader; a «do not» is followed at once by what to do instead."""
@@ -140,7 +154,7 @@ class Builder:
 
     def _withdrawn(self, variant: Variant) -> bool:
         """Whether the words name a contact that is too long past its review to be printed."""
-        text = str(read_wording(variant.say).text)
+        text = _bare(str(variant.say))
         used = {contact for _, _, contact in contacts_in(text, self.library.contacts)}
         return any(withdrawn(self.library.contacts[contact], self.library) for contact in used)
 

@@ -94,3 +94,12 @@ def cash_box(x: float, y: float, size: float = 1.0) -> Drawing:
     return group(
         notes, rect(-26, -4, 52, 24, "steel", MAIN, 3), rect(-6, 3, 12, 8, "yellow", SMALL, 2), at=(x, y), size=size
     )
+
+
+def open_purse(x: float, y: float, size: float = 1.0, content: Drawing = "") -> Drawing:
+    """A purse whose clasp is open; `content` goes in between its two rims. Origin at its middle; 62 wide, 58 high."""
+    back = path("M-24 -10C-30 -26 -16 -34 0 -34C16 -34 30 -26 24 -10Z", "shade", DETAIL)
+    far_rim = limb("M-24 -10C-30 -26 -16 -34 0 -34C16 -34 30 -26 24 -10", 4, "yellow")
+    body = path("M-25 -10C-32 2 -31 22 -19 24H19C31 22 32 2 25 -10Z", "pink", MAIN)
+    near_rim = limb("M-25 -10Q0 -2 25 -10", 4, "yellow") + circle(0, -4, 4.4, "yellow", DETAIL)
+    return group(back, far_rim, content, body, near_rim, at=(x, y), size=size)

@@ -1,12 +1,13 @@
-"""People who phone and people who answer, a phone to press numbers on, a trick on a hook, and things tapped twice."""
+"""People who phone and answer, a phone to press numbers on, money that a trick took, and things tapped twice."""
 
 from pictograms.drawing.cast import RESIDENT, Look, Mood
 from pictograms.drawing.hands import phone_at_ear
 from pictograms.drawing.messages import headset
 from pictograms.drawing.palette import DETAIL, MAIN, Role
 from pictograms.drawing.people import bust
-from pictograms.drawing.shapes import Drawing, Point, circle, group, join, line, path, rect, words
+from pictograms.drawing.shapes import Drawing, Point, group, join, line, path, rect, words
 from pictograms.drawing.things import bank_note
+from pictograms.drawing.tricks import warning_sign
 
 CALL_TAKER = Look(skin="brown", hair="black", style="bun", top="purple")
 CALL_TAKER_MAN = Look(skin="medium", hair="black", style="short", top="purple", beard=True)
@@ -71,16 +72,10 @@ def taps(x: float, y: float, size: float = 1.0, turn: float = 0) -> Drawing:
     )
 
 
-def fish_hook(x: float, y: float, size: float = 1.0) -> Drawing:
-    """A hook on a line that comes from above: a trick. Origin at the middle of the bend; 24 wide, 60 high."""
-    shape = "M8 -44V-2A11 11 0 0 1 -14 -2V-8M-14 -10L-20 -2M-14 -10L-9 -3"
-    return group(path(shape, "none", MAIN), circle(8, -46, 4, "paper", DETAIL), at=(x, y), size=size)
-
-
-def money_on_hook(x: float, y: float, size: float = 1.0) -> Drawing:
-    """Bank notes that hang on a hook: money that a trick took. Origin at the middle of the notes; 60 wide, 84 high."""
-    notes = bank_note(3, 6, 1.1, 14) + bank_note(-3, 2, 1.1, -8)
-    return group(notes, fish_hook(2, 0, 1.0), at=(x, y), size=size)
+def lost_money(x: float, y: float, size: float = 1.0) -> Drawing:
+    """Bank notes under the warning triangle: money that a trick took. Origin at the middle of the notes; 64 by 66."""
+    notes = bank_note(4, 10, 1.1, 12) + bank_note(-4, 6, 1.1, -8)
+    return group(notes, warning_sign(0, -18, 0.9), at=(x, y), size=size)
 
 
 def handset(x: float, y: float, size: float = 1.0, colour: Role = "green") -> Drawing:

@@ -165,5 +165,5 @@ def waving_arm(
 def arms_of_signer(x: float, y: float, skin: Skin = "medium", sleeve: Role = "purple") -> Drawing:
     """Both arms of someone signing, one flat hand before the chest and one raised. Origin at the throat; 70 wide."""
     right = limb("M-30 46Q-36 30 -26 16", 11, sleeve) + open_hand(-26, -2, 0.62, skin, turn=-10, flip=True)
-    left = limb("M30 46Q40 30 22 26", 11, sleeve) + pointing_hand(-2, 16, 0.55, skin, turn=-72)
+    left = limb("M30 46Q40 32 20 26", 11, sleeve) + open_hand(6, 24, 0.62, skin, turn=-80)
     return group(join(left, right), at=(x, y))

@@ -155,9 +155,3 @@ def ring_and_slash(x: float, y: float, radius: float, width: float = 8) -> Drawi
         circle(x, y, radius, "none", width, "red"),
         line(*slash, width=width, stroke="red"),
     )
-
-
-def heart(x: float, y: float, size: float = 1.0) -> Drawing:
-    """A heart: care, kindness. Origin at its middle; 30 wide, 28 high."""
-    shape = "M0 14C-8 7 -15 1 -15 -6C-15 -14 -4 -16 0 -8C4 -16 15 -14 15 -6C15 1 8 7 0 14Z"
-    return group(path(shape, "red", DETAIL), at=(x, y), size=size)

@@ -48,16 +48,26 @@ def message(
 
 
 def phone_body(x: float, y: float, wide: float, high: float, number: str = "", edge: float = 6) -> Drawing:
-    """A smartphone from its top left corner, with a white screen; `number` stands in red at the top of the screen."""
+    """A smartphone from its top left corner, with a white screen; `number` stands in red at the top of the screen.
+
+    Its case is grey with a camera bar and side buttons, and a bar to swipe: a plain black frame reads as a zero.
+    """
     bar = (
         rect(x + edge, y + edge, wide - 2 * edge, 22, "sign_red", 0, 2)
         + words(number, x + wide / 2, y + edge + 18, 20, "paper", wide - 18)
         if number
         else ""
     )
+    middle, part = x + wide / 2, min(9.0, wide * 0.15)
+    marks = rect(middle - part, y, 2 * part, edge + 3, "ink", 0, 3) if not number else ""
+    if high > 44:
+        marks += line((middle - part, y + high - edge - 5), (middle + part, y + high - edge - 5), width=DETAIL)
+    buttons = line((x + wide + 1, y + high * 0.2), (x + wide + 1, y + high * 0.32), width=5)
     return (
-        rect(x, y, wide, high, "ink", DETAIL, 9)
-        + rect(x + edge, y + edge, wide - 2 * edge, high - 2 * edge, "paper", SMALL, 3)
+        buttons
+        + rect(x, y, wide, high, "shade", MAIN, 9)
+        + rect(x + edge, y + edge, wide - 2 * edge, high - 2 * edge, "paper", DETAIL, 3)
+        + marks
         + bar
     )
 
@@ -135,4 +145,26 @@ def headset(x: float, y: float, size: float = 1.0) -> Drawing:
         path("M-17 9Q-15 18 -7 17", "none", 2.6),
         at=(x, y),
         size=size,
+    )
+
+
+def small_phone(x: float, y: float, size: float = 1.0, turn: float = 0) -> Drawing:
+    """A smartphone in a bubble or a list: a dark case, apps on a blue screen, a round button. Its middle; 34 by 58."""
+    colours: tuple[tuple[Role, Role], ...] = (("yellow", "green"), ("red", "paper"))
+    apps = join(
+        *(
+            rect(-9 + 10.5 * column, -17 + 11 * row, 7.5, 7.5, colour, 0, 2)
+            for row, pair in enumerate(colours)
+            for column, colour in enumerate(pair)
+        )
+    )
+    return group(
+        rect(-17, -29, 34, 58, "ink", SMALL, 7),
+        rect(-12.5, -21, 25, 37, "sky", 0, 2),
+        apps,
+        circle(0, 22, 3.6, "paper", 0),
+        line((-4, -25), (4, -25), width=SMALL, stroke="paper"),
+        at=(x, y),
+        size=size,
+        turn=turn,
     )

@@ -1,7 +1,7 @@
-"""Places that answer the phone: a bank, a town hall; and what stands for them: a shield, a spanner, a rainbow flag."""
+"""Places that answer the phone: a bank, the council; and what stands for others: a spanner, a rainbow flag."""
 
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
-from pictograms.drawing.shapes import Drawing, circle, group, join, limb, path, polygon, rect
+from pictograms.drawing.shapes import Drawing, circle, group, join, limb, path, polygon, rect, words
 
 
 def bank_building(x: float, y: float, size: float = 1.0) -> Drawing:
@@ -20,25 +20,20 @@ def bank_building(x: float, y: float, size: float = 1.0) -> Drawing:
 
 
 def town_hall(x: float, y: float, size: float = 1.0) -> Drawing:
-    """A town hall: a clock tower over a wide house. Origin at the middle of its ground line; 88 wide, 112 high."""
-    panes = join(*(rect(left, -44, 12, 18, "sky", DETAIL) for left in (-36, -18, 6, 24)))
-    clock = circle(0, -78, 9, "paper", DETAIL) + path("M0 -84V-78H5", "none", DETAIL)
+    """The council's offices: a long flat house with its name and a flag. The middle of its ground line; 92 by 104."""
+    panes = join(*(rect(left, top, 14, 14, "sky", DETAIL) for left in (-36, 22) for top in (-46, -22)))
+    flag = limb("M-30 -76V-102", 5, "grey", SMALL) + path("M-28 -102H-6V-88H-28Z", "blue", DETAIL)
     return group(
-        rect(-16, -94, 32, 94, "warm", MAIN),
-        polygon((-20, -94), (0, -114), (20, -94), fill="blue", width=MAIN),
-        clock,
-        rect(-44, -52, 88, 52, "warm", MAIN),
+        flag,
+        rect(-46, -78, 92, 78, "warm", MAIN),
+        rect(-42, -74, 84, 20, "paper", DETAIL, 2),
+        words("COUNCIL", 0, -58.5, 18, "ink", 74),
         panes,
-        rect(-9, -22, 18, 22, "wood", DETAIL),
+        rect(-13, -38, 26, 38, "blue", DETAIL),
+        path("M0 -38V0", "none", DETAIL),
         at=(x, y),
         size=size,
     )
-
-
-def shield(x: float, y: float, size: float = 1.0, colour: Role = "green") -> Drawing:
-    """A shield: those who stop tricks. Origin at its middle; 48 wide, 58 high."""
-    shape = "M0 -29C8 -23 16 -21 24 -21V0C24 14 12 24 0 29C-12 24 -24 14 -24 0V-21C-16 -21 -8 -23 0 -29Z"
-    return group(path(shape, colour, MAIN), path("M-9 0L-3 7L10 -9", "none", 5), at=(x, y), size=size)
 
 
 def spanner(x: float, y: float, size: float = 1.0, turn: float = 0) -> Drawing:

@@ -7,12 +7,12 @@ from pictograms.drawing.cast import Look
 from pictograms.drawing.doors import key
 from pictograms.drawing.marks import rays
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
+from pictograms.drawing.places import town_hall as council_offices
 from pictograms.drawing.shapes import (
     Drawing,
     Point,
     circle,
     group,
-    join,
     limb,
     line,
     path,
@@ -89,20 +89,8 @@ def path_ahead(top: float = 44, near: float = 104, far: float = 30, x: float = 6
 
 
 def town_hall(x: float, y: float, size: float = 1.0) -> Drawing:
-    """The council's house: pillars and a clock tower. Origin at the middle of its ground line; 76 wide, 82 high."""
-    pillars = join(*(rect(left, -34, 7, 34, "paper", SMALL) for left in (-31, -17, 10, 24)))
-    return group(
-        rect(-11, -80, 22, 36, "warm", DETAIL),
-        polygon((-14, -79), (0, -92), (14, -79), fill="red", width=DETAIL),
-        circle(0, -64, 8, "paper", DETAIL),
-        path("M0 -69V-64H4", "none", SMALL),
-        rect(-36, -46, 72, 46, "warm", DETAIL),
-        path("M-38 -44H38", "none", MAIN),
-        pillars,
-        rect(-7, -24, 14, 24, "wood", DETAIL),
-        at=(x, y),
-        size=size,
-    )
+    """The council's offices, as everywhere. Origin at the middle of the ground line; 76 wide, 86 high."""
+    return council_offices(x, y, 0.83 * size)
 
 
 def key_bunch(x: float, y: float, size: float = 1.0) -> Drawing:

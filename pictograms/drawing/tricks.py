@@ -130,14 +130,18 @@ def bank_counter(
 
 
 def machine_in_wall(x: float, y: float, size: float = 1.0) -> Drawing:
-    """A cash machine in a wall, from the top left corner of the wall; 56 wide, 118 high."""
+    """A cash machine in a wall that gives a bank note, from the top left corner of the wall; 56 wide, 118 high."""
     return group(
         rect(0, 0, 56, 118, "wood_light", MAIN),
-        rect(8, 26, 40, 48, "light", DETAIL, 3),
-        rect(13, 31, 30, 12, "sky", SMALL, 2),
-        *(rect(13 + 9 * column, 48 + 8 * row, 6, 5, "paper", SMALL, 1) for row in range(3) for column in range(2)),
-        rect(33, 50, 11, 5, "ink", 0, 1),
-        words("£", 28, 20, 17),
+        rect(6, 22, 44, 62, "light", DETAIL, 3),
+        rect(11, 27, 34, 13, "sky", SMALL, 2),
+        *(rect(11 + 8 * column, 45 + 7 * row, 5.5, 4.5, "paper", SMALL, 1) for row in range(2) for column in range(2)),
+        rect(29, 45, 16, 12, "blue", SMALL, 1),
+        path("M29 49H45", "none", DETAIL),
+        rect(10, 62, 36, 5, "ink", 0, 1),
+        rect(15, 65, 26, 15, "green", SMALL, 1),
+        words("£", 28, 78, 14),
+        words("£", 28, 17, 16),
         at=(x, y),
         size=size,
     )

@@ -1,8 +1,9 @@
 """Pictures about getting help: the numbers to phone and the people who answer."""
 
-from pictograms.drawing.cast import INTERPRETER, RESIDENT_YOUNG
+from pictograms.drawing.cast import INTERPRETER, PCSO, RESIDENT_YOUNG
 from pictograms.drawing.devices import screen_on_stand
-from pictograms.drawing.hands import arms_of_signer, phone_at_ear, waving_arm
+from pictograms.drawing.gestures import reach
+from pictograms.drawing.hands import arms_of_signer, phone_at_ear
 from pictograms.drawing.marks import speech
 from pictograms.drawing.palette import MAIN
 from pictograms.drawing.people import bust
@@ -51,4 +52,7 @@ def police_officer() -> Drawing:
 
 @scene("pcso", theme="help")
 def pcso() -> Drawing:
-    return draw_pcso(48, 56, 1.15, "happy", 1, 57) + framed(waving_arm(100, 62, 1.0, "light", "blue", flip=True))
+    return framed(
+        draw_pcso(50, 58, 1.2, "happy", 1, 60),
+        reach((76, 112), (112, 126), (104, 74), PCSO, "open", 1.0, 15),
+    )

@@ -1,5 +1,6 @@
 """Pictures about phoning the police: what to ask for, what to say, what it costs, who can phone for you."""
 
+from pictograms.drawing.calling import handset
 from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN, RESIDENT_YOUNG, THIEF
 from pictograms.drawing.doors import window
 from pictograms.drawing.gestures import reach
@@ -10,7 +11,7 @@ from pictograms.drawing.people import bust
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, framed, inside, rect
-from pictograms.drawing.things import house, purse
+from pictograms.drawing.things import house
 
 
 @scene("ask-for-police", theme="help")
@@ -50,11 +51,10 @@ def say_what_happens() -> Drawing:
 @scene("free-call", theme="help")
 def free_call() -> Drawing:
     return framed(
-        bust(38, 44, 1.0, RESIDENT_YOUNG, "happy", 0, 79, 28),
-        phone_at_ear(57, 32, 0.9),
-        price_tag(99, 40, 0.72),
-        purse(88, 92, 1.12),
-        reach((16, 86), (22, 122), (60, 106), RESIDENT_YOUNG),
+        bust(40, 62, 1.24, RESIDENT_YOUNG, "happy", 2, 79, 28),
+        phone_at_ear(64, 48, 1.08),
+        price_tag(88, 104, 1.1),
+        handset(104, 34, 0.96),
     )
 
 

@@ -151,12 +151,12 @@ def keep_safe_sticker() -> Drawing:
 @scene("take-card-back", theme="help")
 def take_card_back() -> Drawing:
     return framed(
-        limb("M128 40Q112 44 104 58", 19, "yellow"),
-        safe_card(64, 70, 1.16, 4),
-        pinching_hand(94, 66, 0.9, "medium", -24),
-        limb("M-2 108Q12 104 20 92", 19, "teal"),
-        group(pinching_hand(0, 0, 0.9, "light", flip=True), at=(34, 76), turn=-26),
-        arrow((94, 22), (36, 22)),
+        bust(92, 38, 0.98, SHOP_WORKER, "calm", -3, 90, 25),
+        safe_card(76, 94, 0.98, 4),
+        reach((118, 90), (122, 122), (104, 102), SHOP_WORKER, "fist", 0.7, 12, flip=True),
+        arrow((44, 70), (18, 90)),
+        limb("M-2 126Q4 120 10 116", 17, "teal"),
+        group(pinching_hand(0, 0, 0.9, "light", flip=True), at=(44, 104), turn=-16),
     )
 
 
@@ -192,19 +192,21 @@ def card_is_free() -> Drawing:
 @scene("lost-card", theme="help")
 def lost_card() -> Drawing:
     return framed(
-        bust(40, 84, 1.0, RESIDENT_YOUNG, "worried", 2, 44, 26),
-        draw_officer(103, 92, 0.86, "calm", -3, 44),
-        thought(24, 5, 96, 54, (58, 66)),
-        empty_place(72, 32, 0.86),
-        question(72, 44, 32),
+        bust(36, 94, 0.98, RESIDENT_YOUNG, "worried", 2, 44, 25),
+        draw_officer(103, 96, 0.86, "calm", -3, 44),
+        thought(5, 5, 118, 60, (54, 74)),
+        empty_place(50, 35, 0.96),
+        words("Keep Safe", 50, 30, 12, "ink", 52),
+        question(102, 50, 40),
     )
 
 
 @scene("card-with-keys", theme="help")
 def card_with_keys() -> Drawing:
     return framed(
-        safe_card(67, 85, 1.4, -5),
-        key(52, 30, 1.12, -4),
-        circle(38, 40, 24, "none", 7),
-        circle(38, 40, 24, "none", 3, "grey"),
+        safe_card(70, 86, 1.36, 0),
+        circle(40, 82, 6, "paper", 0),
+        key(62, 26, 1.0, 10),
+        circle(36, 38, 22, "none", 7),
+        circle(36, 38, 22, "none", 3, "grey"),
     )

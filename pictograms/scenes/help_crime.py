@@ -7,20 +7,19 @@ from pictograms.drawing.cast import (
     OFFICER,
     RESIDENT,
     RESIDENT_DEAF,
-    RESIDENT_MAN,
     RESIDENT_WOMAN,
     RESIDENT_YOUNG,
     THIEF,
     Look,
 )
 from pictograms.drawing.devices import screen_on_stand
-from pictograms.drawing.doors import broken_glass, lever_handle, lock, window
+from pictograms.drawing.doors import broken_glass, lever_handle, window
 from pictograms.drawing.gestures import reach, writing_hand
 from pictograms.drawing.hands import fist
 from pictograms.drawing.heads import head
-from pictograms.drawing.marks import heart, speech
-from pictograms.drawing.messages import phone_body, signer
-from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
+from pictograms.drawing.marks import arrow, speech
+from pictograms.drawing.messages import signer, small_phone
+from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import Pose, bust, figure
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
@@ -30,7 +29,6 @@ from pictograms.drawing.shapes import (
     framed,
     group,
     inside,
-    join,
     limb,
     line,
     path,
@@ -38,10 +36,12 @@ from pictograms.drawing.shapes import (
     rect,
     words,
 )
-from pictograms.drawing.things import bank_card, purse, tool_box
+from pictograms.drawing.things import bank_card, id_card, purse, tool_box
 
 LANDLORD_WORKER = Look(hair="brown", style="short", top="yellow", beard=True)
 """Whoever mends things for the landlord wears yellow."""
+SUPPORT_WORKER = Look(skin="brown", hair="black", style="bob", top="purple")
+"""Somebody whose work is to help, who is no police officer, wears purple and a badge."""
 
 
 def shard(x: float, y: float, size: float = 1.0, turn: float = 0) -> Drawing:
@@ -66,9 +66,9 @@ def after_crime() -> Drawing:
     return framed(
         window(38, 6, 82, 58, True),
         broken_glass(92, 34, 1.0),
-        bust(86, 62, 1.0, FRIEND, "calm", -3, 70, 27),
-        bust(40, 72, 1.02, RESIDENT, "worried", 0, 60, 27),
-        reach((74, 106), (60, 116), (22, 106), FRIEND, "fist", 0.76, 13),
+        bust(92, 60, 1.0, FRIEND, "calm", -3, 70, 25),
+        bust(36, 74, 1.02, RESIDENT, "worried", 2, 60, 26),
+        reach((108, 106), (104, 132), (62, 110), FRIEND, "fist", 0.76, 13, flip=True),
     )
 
 
@@ -76,10 +76,11 @@ def after_crime() -> Drawing:
 def go_to_safe_place() -> Drawing:
     return framed(
         line((4, 121), (124, 121), width=MAIN),
-        rect(62, 8, 58, 113, "wood_light", MAIN),
-        rect(70, 16, 42, 105, "warm", DETAIL),
-        figure(94, 75, 1.0, NEIGHBOUR, Pose(left_hand=(-26, -18), left_elbow=(-22, -26)), "happy", -3),
-        figure(30, 75, 1.0, RESIDENT, Pose(right_hand=(26, -16), right_elbow=(18, -22), walking=True), "calm", 3),
+        rect(66, 8, 56, 113, "wood_light", MAIN),
+        rect(74, 16, 40, 105, "warm", DETAIL),
+        figure(98, 75, 1.0, NEIGHBOUR, Pose(left_hand=(-28, -40), left_elbow=(-26, -24)), "happy", -3),
+        figure(26, 75, 1.0, RESIDENT, Pose(walking=True), "calm", 3),
+        arrow((26, 112), (62, 112)),
     )
 
 
@@ -114,15 +115,14 @@ def touch_broken_things() -> Drawing:
 def leave_things() -> Drawing:
     return framed(
         line((4, 121), (124, 121), width=MAIN),
-        window(46, 6, 50, 56, False),
-        broken_glass(70, 32, 0.9),
-        shard(62, 112, 0.56, 80),
-        shard(80, 112, 0.5, 20),
-        figure(22, 75, 1.0, RESIDENT_MAN, Pose(left_hand=(6, -14), right_hand=(-6, -14)), "calm", 3),
-        draw_officer(103, 58, 0.84, "calm", -3, 90),
-        magnifier(74, 92, 0.9, -40),
-        limb("M116 110Q108 124 98 114", 12, "paper"),
-        fist(94, 112, 0.66, "medium", 180),
+        window(48, 6, 50, 50, False),
+        broken_glass(72, 30, 0.8),
+        figure(22, 75, 1.0, RESIDENT, Pose(left_hand=(6, -14), right_hand=(-6, -14)), "calm", 3),
+        draw_officer(104, 60, 0.84, "calm", -3, 90),
+        magnifier(72, 88, 1.0, -40),
+        shard(72, 88, 0.66, 20),
+        limb("M118 108Q112 124 100 116", 12, "paper"),
+        fist(96, 114, 0.66, "medium", 180),
     )
 
 
@@ -130,8 +130,8 @@ def leave_things() -> Drawing:
 def list_of_gone_things() -> Drawing:
     return framed(
         rect(10, 6, 78, 118, "paper", MAIN, 4),
-        purse(34, 30, 0.58),
-        group(phone_body(-11, -19, 22, 38, edge=3), at=(34, 66)),
+        purse(34, 29, 0.58),
+        small_phone(34, 66, 0.66),
         bank_card(35, 102, 0.66),
         path("M58 30H78M58 66H78M58 102H66", "none", MAIN),
         writing_hand(68, 102, 0.62),
@@ -140,18 +140,17 @@ def list_of_gone_things() -> Drawing:
 
 @scene("ask-for-easy-words", theme="help")
 def ask_for_easy_words() -> Drawing:
-    squares: tuple[Role, ...] = ("blue", "green")
-    rows = join(
-        *(
-            rect(76, 14 + 20 * each, 14, 13, colour, DETAIL, 2) + path(f"M96 {20.5 + 20 * each}H112", "none", MAIN)
-            for each, colour in enumerate(squares)
-        )
-    )
     return framed(
-        draw_officer(28, 52, 0.96, "calm", 3, 80),
-        bust(88, 88, 1.0, RESIDENT_YOUNG, "talking", -2, 44, 26),
-        speech(66, 5, 57, 50, (84, 68), 90),
-        rows,
+        draw_officer(30, 50, 0.98, "calm", 3, 80),
+        bust(90, 94, 0.98, RESIDENT_YOUNG, "talking", -3, 44, 25),
+        speech(58, 5, 65, 62, (84, 76), 88),
+        path("M64 22L75 12L86 22V32H64Z", "warm", DETAIL),
+        path("M94 22H114", "none", 5),
+        rect(68, 39, 14, 22, "ink", 0, 3),
+        rect(70.5, 42, 9, 13, "sky", 0, 1),
+        path("M94 50H108", "none", 5),
+        rect(16, 98, 36, 26, "paper", DETAIL, 2),
+        path("M23 105H45M23 112H45M23 119H45", "none", SMALL),
     )
 
 
@@ -198,21 +197,25 @@ def landlord_mends_lock() -> Drawing:
 def talk_after_crime() -> Drawing:
     cup = path("M-8 -14H8L6 2H-6Z", "paper", DETAIL)
     return framed(
-        bust(28, 60, 1.0, RESIDENT, "talking", 3, 60, 24),
-        bust(100, 58, 1.0, FRIEND, "calm", -3, 60, 24),
-        heart(64, 28, 1.2),
-        table(106),
-        reach((116, 100), (112, 118), (66, 104), FRIEND, "palm up", 0.9, 13, flip=True),
-        reach((12, 102), (20, 122), (52, 98), RESIDENT, "fist", 0.74, 13),
-        group(cup, at=(92, 116)),
+        bust(26, 76, 0.96, RESIDENT, "talking", 3, 60, 23),
+        bust(100, 68, 1.0, FRIEND, "calm", -3, 60, 24),
+        speech(6, 5, 66, 46, (34, 60), 34),
+        window(16, 10, 46, 36, True),
+        broken_glass(40, 28, 0.66),
+        table(110),
+        reach((12, 112), (16, 124), (40, 110), RESIDENT, "fist", 0.66, 12),
+        reach((116, 108), (116, 124), (84, 110), FRIEND, "fist", 0.66, 12, flip=True),
+        group(cup, at=(62, 112)),
     )
 
 
 @scene("help-without-police", theme="help")
 def help_without_police() -> Drawing:
     return framed(
-        speech(22, 5, 84, 46, (44, 62), 54),
-        lock(64, 30, 0.62),
-        bust(32, 88, 1.0, RESIDENT_YOUNG, "talking", 3, 44, 25),
-        bust(98, 84, 1.0, NEIGHBOUR, "calm", -3, 46, 25),
+        bust(96, 62, 1.1, SUPPORT_WORKER, "happy", -3, 70, 25),
+        path("M82 90L92 108M110 90L102 108", "none", DETAIL, "signal"),
+        id_card(97, 112, 0.6, "brown"),
+        bust(30, 88, 1.0, RESIDENT_YOUNG, "talking", 3, 44, 25),
+        speech(5, 5, 62, 38, (34, 60), 36),
+        words("HELP", 36, 31, 20),
     )

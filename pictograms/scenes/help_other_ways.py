@@ -2,12 +2,12 @@
 
 from pictograms.drawing.calling import CALL_TAKER, call_taker
 from pictograms.drawing.devices import laptop
-from pictograms.drawing.marks import arrow, heart
+from pictograms.drawing.marks import arrow, speech
 from pictograms.drawing.messages import message, phone_body, signer, signing_hands
 from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.places import rainbow_flag
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, framed, inside, limb, path, rect
+from pictograms.drawing.shapes import Drawing, framed, inside, limb, path, rect, words
 
 
 @scene("helpline-chat", theme="help")
@@ -26,7 +26,8 @@ def helpline_sign() -> Drawing:
     return framed(
         phone_body(5, 5, 70, 92),
         inside(rect(11, 11, 58, 80), signer(40, 44, 0.9)),
-        heart(101, 30, 1.2),
+        speech(82, 8, 40, 36, (80, 60), 92),
+        words("HELP", 102, 31, 15, "ink", 32),
         limb("M66 128L74 116", 15, "teal"),
         limb("M124 122L110 114", 15, "teal"),
         signing_hands(92, 96, 0.86, "brown"),
@@ -40,6 +41,5 @@ def helpline_email() -> Drawing:
         laptop(50, 82, 0.98, ""),
         rect(16, 58, 68, 44, "paper", MAIN, 4),
         path("M19 61L50 84L81 61", "none", DETAIL),
-        heart(50, 90, 0.9),
         arrow((22, 48), (50, 18)),
     )

@@ -1,12 +1,13 @@
 """Pictures that open the pages at the end of a leaflet: get help, who to contact, the main things, my notes."""
 
-from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN
-from pictograms.drawing.gestures import reach, writing_hand
+from pictograms.drawing.calling import handset
+from pictograms.drawing.cast import FRIEND, OFFICER, RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN
+from pictograms.drawing.gestures import writing_hand
 from pictograms.drawing.hands import fist, pressing_hand
 from pictograms.drawing.heads import head
+from pictograms.drawing.marks import speech
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import bust
-from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, circle, framed, group, join, limb, line, path, rect, words
 from pictograms.drawing.things import letter
@@ -15,10 +16,11 @@ from pictograms.drawing.things import letter
 @scene("get-help", theme="help")
 def get_help() -> Drawing:
     return framed(
-        draw_officer(26, 52, 0.84, "happy", 3, 90),
-        bust(102, 54, 0.84, FRIEND, "happy", -3, 90),
-        bust(62, 82, 0.96, RESIDENT, "calm", 0, 45, 26),
-        reach((84, 118), (98, 96), (76, 30), RESIDENT, "open", 0.95),
+        bust(62, 94, 1.0, RESIDENT, "talking", 0, 45, 27),
+        speech(5, 5, 118, 52, (62, 68), 62),
+        head(27, 36, 0.78, OFFICER, "happy", 0),
+        handset(64, 32, 0.96),
+        head(101, 32, 0.84, FRIEND, "happy", 0),
     )
 
 

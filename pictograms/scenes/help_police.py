@@ -25,9 +25,10 @@ def cup(x: float, y: float) -> Drawing:
 @scene("police-help", theme="help")
 def police_help() -> Drawing:
     return framed(
-        draw_officer(88, 52, 1.14, "happy", -3, 64),
-        bust(30, 66, 1.02, RESIDENT_MAN, "talking", 3, 58, 25),
-        reach((112, 102), (108, 128), (66, 110), OFFICER, "palm up", 1.0, 14, flip=True),
+        draw_officer(92, 52, 1.1, "happy", -3, 66),
+        bust(28, 74, 1.0, RESIDENT_MAN, "talking", 3, 58, 24),
+        speech(5, 5, 54, 36, (30, 48), 32),
+        path("M14 17H48M14 28H38", "none", DETAIL),
     )
 
 
@@ -66,11 +67,10 @@ def thief_in_home() -> Drawing:
 @scene("someone-hurts-you", theme="help")
 def someone_hurts_you() -> Drawing:
     return framed(
-        group(bust(0, 0, 1.0, RESIDENT, "worried", 2, 74, 26), at=(29, 60), turn=-9),
-        bust(95, 52, 1.08, STRANGER, "angry", -3, 68, 26),
-        reach((114, 92), (130, 62), (113, 26), STRANGER, "open", 0.86),
-        reach((44, 104), (54, 132), (60, 72), RESIDENT, "open", 0.72),
-        reach((76, 94), (92, 122), (61, 104), STRANGER, "fist", 0.92, flip=True),
+        group(bust(0, 0, 1.0, RESIDENT, "worried", 2, 74, 26), at=(29, 62), turn=-9),
+        bust(97, 54, 1.04, STRANGER, "angry", -3, 68, 24),
+        reach((114, 94), (130, 62), (110, 26), STRANGER, "open", 0.86),
+        reach((40, 108), (54, 132), (60, 76), RESIDENT, "open", 0.72),
     )
 
 

@@ -2,16 +2,16 @@
 
 from pictograms.drawing.calling import call_taker, handset
 from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN, RESIDENT_YOUNG, Look
-from pictograms.drawing.doors import lever_handle
+from pictograms.drawing.doors import lever_handle, lock
 from pictograms.drawing.gestures import reach
 from pictograms.drawing.hands import fist, pressing_hand
-from pictograms.drawing.marks import arrow, heart, speech
+from pictograms.drawing.marks import arrow, speech
 from pictograms.drawing.messages import message, phone_body
-from pictograms.drawing.palette import DETAIL, MAIN, SMALL
+from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.people import bust
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, circle, framed, group, join, limb, line, path, rect
+from pictograms.drawing.shapes import Drawing, framed, group, join, limb, line, path, rect
 from pictograms.drawing.things import purse
 
 PARTNER = Look(hair="fair", style="short", top="green", beard=True)
@@ -52,14 +52,15 @@ def help_for_you() -> Drawing:
 @scene("read-alone", theme="help")
 def read_alone() -> Drawing:
     return framed(
-        rect(74, 5, 44, 99, "wood", MAIN),
-        rect(82, 14, 28, 32, "wood_light", DETAIL),
-        lever_handle(88, 66, 0.7, flip=True),
-        bust(42, 46, 1.1, RESIDENT_YOUNG, "calm", 0, 60, 27),
-        rect(4, 102, 120, 22, "wood_light", MAIN),
-        small_paper(42, 96, 0.98),
-        fist(20, 100, 0.74, "light"),
-        fist(64, 100, 0.74, "light", flip=True),
+        rect(4, 4, 120, 117, "warm", 0),
+        rect(78, 8, 40, 113, "wood", MAIN),
+        rect(86, 18, 24, 34, "wood_light", DETAIL),
+        lever_handle(90, 70, 0.7, flip=True),
+        line((4, 121), (124, 121), width=MAIN),
+        bust(42, 46, 1.1, RESIDENT_YOUNG, "calm", 0, 68, 27),
+        small_paper(42, 98, 0.98),
+        fist(20, 102, 0.74, "light"),
+        fist(64, 102, 0.74, "light", flip=True),
     )
 
 
@@ -92,8 +93,10 @@ def someone_close_hurts() -> Drawing:
 @scene("helpline", theme="help")
 def helpline() -> Drawing:
     return framed(
-        call_taker(56, 62, 1.5, mood="happy", gaze=0, down=60, broad=30),
-        heart(106, 30, 1.1),
+        call_taker(48, 70, 1.4, mood="happy", gaze=2, down=60, broad=30),
+        speech(78, 5, 45, 62, (78, 76), 88),
+        handset(101, 22, 0.62),
+        lock(100, 48, 0.44),
     )
 
 
@@ -131,7 +134,6 @@ def ask_someone_you_trust() -> Drawing:
         group(
             rect(-26, -30, 52, 60, "paper", MAIN, 3),
             path("M-16 -16H16M-16 -4H16M-16 8H6", "none", DETAIL),
-            circle(12, 18, 6, "red", SMALL),
             at=(64, 92),
             turn=-5,
         ),

@@ -1,45 +1,47 @@
 """Pictures for the contact page: who answers about tricks, repairs, streets, crimes and money."""
 
-from pictograms.drawing.calling import CALL_TAKER_MAN, call_taker, caller, fish_hook, money_on_hook
+from pictograms.drawing.calling import CALL_TAKER_MAN, call_taker, caller, lost_money
 from pictograms.drawing.cast import (
+    OFFICER,
     RESIDENT,
-    RESIDENT_DEAF,
     RESIDENT_MAN,
     RESIDENT_WOMAN,
     RESIDENT_YOUNG,
-    SHOP_WORKER,
-    STRANGER,
 )
 from pictograms.drawing.devices import laptop, screen_on_stand, street_light
-from pictograms.drawing.doors import key
+from pictograms.drawing.doors import broken_glass, window
 from pictograms.drawing.gestures import typing_thumbs
-from pictograms.drawing.hands import fist, hand_holding, open_hand, phone_at_ear, pointing_hand, pressing_hand
-from pictograms.drawing.heads import back_of_head
-from pictograms.drawing.marks import arrow, heart, map_pin, speech
+from pictograms.drawing.hands import fist, hand_holding, phone_at_ear, pointing_hand, pressing_hand
+from pictograms.drawing.heads import head
+from pictograms.drawing.marks import arrow, map_pin, speech
 from pictograms.drawing.messages import keyboard, message, phone_body
-from pictograms.drawing.palette import DETAIL, MAIN
+from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import bust
-from pictograms.drawing.places import bank_building, shield, spanner, town_hall
+from pictograms.drawing.places import bank_building, spanner, town_hall
 from pictograms.drawing.safe_card import safe_card
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, circle, framed, group, inside, limb, line, path, rect, words
+from pictograms.drawing.shapes import Drawing, circle, framed, group, inside, join, limb, line, path, rect, words
+from pictograms.drawing.street import LANDLORD
 from pictograms.drawing.things import bank_note, bush
+from pictograms.drawing.tricks import trick_message, warning_sign
+from pictograms.scenes.people_hate import nasty_words
+from pictograms.scenes.people_lenders import LENDER
 
 
 @scene("call-report-fraud", theme="help")
 def call_report_fraud() -> Drawing:
     return framed(
-        call_taker(98, 80, 0.94, gaze=-3, down=50, broad=24),
-        caller(28, 88, 0.96, RESIDENT_YOUNG, "worried", 3, 44, 24),
-        speech(22, 5, 70, 58, (42, 72), 50),
-        inside(rect(24, 7, 66, 54), money_on_hook(56, 42, 0.84)),
+        call_taker(100, 84, 0.92, gaze=-3, down=50, broad=24),
+        caller(28, 94, 0.94, RESIDENT_YOUNG, "worried", 3, 44, 24),
+        speech(20, 5, 74, 66, (42, 80), 50),
+        lost_money(57, 42, 0.84),
     )
 
 
 @scene("report-fraud-website", theme="help")
 def report_fraud_website() -> Drawing:
     return framed(
-        laptop(64, 50, 1.14, money_on_hook(-14, 10, 0.62) + path("M12 -14H28M12 -4H28M12 6H22", "none", DETAIL)),
+        laptop(64, 50, 1.14, lost_money(-15, 0, 0.6) + path("M12 -14H28M12 -4H28M12 6H22", "none", DETAIL)),
         limb("M14 128L30 118", 15, "teal"),
         limb("M114 128L98 118", 15, "teal"),
         pointing_hand(46, 96, 0.7, "medium", 20),
@@ -61,33 +63,34 @@ def call_159() -> Drawing:
 def send_text_7726() -> Drawing:
     return framed(
         phone_body(28, 5, 62, 98),
-        message(38, 14, 42, 32, mine=False, inside_it=fish_hook(3, 6, 0.46)),
-        message(22, 54, 84, 30, "7726"),
-        arrow((100, 36), (118, 12)),
-        typing_thumbs(59, 84, 0.92, wide=66),
+        trick_message(12, 12, 58, 30, warning_sign(0, 0, 0.66)),
+        message(30, 54, 84, 32, "7726"),
+        arrow((84, 30), (118, 30)),
+        typing_thumbs(59, 88, 0.92, wide=66),
     )
 
 
 @scene("send-email-on", theme="help")
 def send_email_on() -> Drawing:
     return framed(
-        rect(6, 52, 72, 56, "paper", MAIN, 4),
-        path("M9 55L42 84L75 55", "none", MAIN),
-        group(fish_hook(0, 0, 1.0), at=(42, 60)),
-        arrow((60, 26), (88, 38)),
-        shield(98, 80, 0.98),
+        rect(6, 10, 64, 48, "pink", MAIN, 4),
+        path("M9 13L38 36L67 13", "none", MAIN),
+        warning_sign(38, 44, 0.86),
+        arrow((78, 30), (114, 30)),
+        call_taker(88, 76, 0.94, CALL_TAKER_MAN, "calm", -3, 54, 25),
+        laptop(40, 92, 0.5, warning_sign(0, 0, 0.9)),
     )
 
 
 @scene("call-landlord", theme="help")
 def call_landlord() -> Drawing:
     return framed(
-        bust(92, 62, 0.98, SHOP_WORKER, "happy", -3, 70, 25),
-        phone_at_ear(111, 50, 0.84, "medium", "yellow"),
-        caller(26, 84, 0.94, RESIDENT_MAN, "talking", 3, 50, 23),
-        speech(6, 5, 60, 44, (36, 62), 32),
-        spanner(22, 28, 0.66, 30),
-        key(34, 27, 0.56, 40),
+        bust(88, 74, 0.94, LANDLORD, "happy", -3, 70, 24),
+        phone_at_ear(105, 63, 0.8, "medium", "purple"),
+        caller(24, 92, 0.9, RESIDENT_MAN, "talking", 3, 50, 22),
+        speech(5, 5, 92, 48, (32, 70), 30),
+        broken_door(28, 29),
+        spanner(70, 29, 0.68, 32),
     )
 
 
@@ -136,9 +139,11 @@ def street_problem_website() -> Drawing:
 @scene("call-voice", theme="help")
 def call_voice() -> Drawing:
     return framed(
-        heart(64, 34, 2.0),
-        caller(28, 78, 1.0, RESIDENT, "calm", 3, 54, 24),
-        call_taker(100, 82, 1.0, gaze=-3, down=50, broad=24),
+        call_taker(98, 84, 1.0, gaze=-3, down=50, broad=24),
+        caller(28, 90, 0.98, RESIDENT, "worried", 3, 54, 24),
+        speech(16, 5, 78, 58, (42, 76), 48),
+        window(28, 12, 54, 42, True),
+        broken_glass(56, 33, 0.8),
     )
 
 
@@ -154,13 +159,11 @@ def call_keep_safe() -> Drawing:
 @scene("call-crimestoppers", theme="help")
 def call_crimestoppers() -> Drawing:
     return framed(
-        back_of_head(40, 54, 1.26, RESIDENT_YOUNG, 62),
-        phone_at_ear(64, 38, 1.06),
-        call_taker(102, 84, 0.84, CALL_TAKER_MAN, "calm", -3, 54, 24),
-        speech(74, 5, 48, 46, (70, 62), 88),
-        path("M84 46C84 32 112 32 112 46", "shade", DETAIL),
-        circle(98, 23, 11, "shade", DETAIL),
-        words("?", 98, 30, 19),
+        caller(30, 78, 1.1, RESIDENT_YOUNG, "talking", 3, 60, 25),
+        call_taker(102, 88, 0.88, CALL_TAKER_MAN, "calm", -3, 54, 23),
+        speech(10, 5, 84, 40, (44, 60), 46),
+        rect(20, 13, 64, 24, "light", SMALL, 3),
+        path("M30 25H74", "none", 5, "ink", "2 9"),
     )
 
 
@@ -168,9 +171,9 @@ def call_crimestoppers() -> Drawing:
 def report_it_website() -> Drawing:
     view = (
         rect(-48, -36, 96, 70, "paper", 0)
-        + bust(-24, -2, 0.72, RESIDENT_DEAF, "worried", 2, 60)
-        + bust(26, -6, 0.72, STRANGER, "angry", -3, 60)
-        + path("M-6 -18L3 -12M-8 -2H2M-6 14L3 8", "none", DETAIL, "red")
+        + head(-26, 0, 0.9, OFFICER)
+        + nasty_words(20, -16, 0.62)
+        + path("M0 6H40M0 16H40M0 26H26", "none", DETAIL)
     )
     return framed(
         screen_on_stand(64, 48, 0.98, view),
@@ -182,13 +185,19 @@ def report_it_website() -> Drawing:
 @scene("call-loan-help", theme="help")
 def call_loan_help() -> Drawing:
     return framed(
-        caller(92, 88, 1.0, RESIDENT_MAN, "worried", -3, 44, 25),
-        speech(6, 5, 76, 62, (78, 80), 66),
-        inside(
-            rect(8, 7, 72, 58),
-            bank_note(34, 24, 0.86, -12),
-            bank_note(50, 30, 0.86, 10),
-            limb("M-4 62Q10 58 18 50", 15, "shade"),
-            group(open_hand(0, 0, 0.9, "light", 60), at=(34, 44)),
-        ),
+        caller(90, 90, 1.0, RESIDENT_MAN, "worried", -3, 44, 25),
+        speech(6, 5, 84, 62, (76, 80), 66),
+        inside(rect(8, 7, 80, 58), bust(32, 32, 0.78, LENDER, "firm", 2, 60, 25)),
+        bank_note(66, 48, 0.7, -8),
+        fist(48, 54, 0.5, "light"),
+        warning_sign(72, 20, 0.6),
+    )
+
+
+def broken_door(x: float, y: float) -> Drawing:
+    """A door with a broken lock, for a bubble. Origin at its middle; 26 wide, 38 high."""
+    return join(
+        rect(x - 13, y - 19, 26, 38, "wood", DETAIL),
+        circle(x + 6, y + 1, 3, "yellow", SMALL),
+        path(f"M{x - 8} {y - 13}L{x - 2} {y - 4}L{x - 7} {y + 3}L{x} {y + 12}", "none", DETAIL),
     )

@@ -3,9 +3,8 @@
 from pictograms.drawing.cast import INTERPRETER, RESIDENT, Look
 from pictograms.drawing.doors import key
 from pictograms.drawing.gestures import reach
-from pictograms.drawing.hands import fist, hand_holding
-from pictograms.drawing.marks import free_of_charge
-from pictograms.drawing.messages import phone_body, signer
+from pictograms.drawing.hands import hand_holding
+from pictograms.drawing.messages import phone_body, price_tag, signer
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import bust
 from pictograms.drawing.people import police_officer as draw_officer
@@ -54,8 +53,8 @@ def hearing_loop() -> Drawing:
 @scene("interpreter-free", theme="help")
 def interpreter_free() -> Drawing:
     return framed(
-        signer(46, 44, 1.12, INTERPRETER),
-        free_of_charge(98, 90, 1.0),
+        signer(42, 36, 1.06, INTERPRETER),
+        price_tag(84, 104, 1.04),
     )
 
 
@@ -66,10 +65,9 @@ def scheme_manager() -> Drawing:
         rect(46, 14, 66, 110, "warm", DETAIL),
         bust(80, 48, 1.1, SCHEME_MANAGER, "happy", -2, 74, 28),
         path("M68 74L80 96L92 74", "none", DETAIL, "signal"),
-        id_card(80, 104, 0.66, "brown"),
-        limb("M4 124Q10 112 24 104", 15, "yellow"),
-        fist(32, 100, 0.8, "brown", -10),
-        key(24, 88, 0.9, 30),
+        id_card(84, 106, 0.6, "brown"),
+        key(34, 72, 0.9, -60),
+        reach((56, 102), (40, 128), (34, 86), SCHEME_MANAGER, "fist", 0.76, 13),
         line((36, 121), (122, 121), width=MAIN),
     )
 

@@ -1,17 +1,17 @@
 """Pictures about a silent call: 999 on a mobile phone, listen, tap, 55, and what the police ask."""
 
 from pictograms.drawing.calling import CALL_TAKER, call_taker, handset, number_keys, taps
-from pictograms.drawing.cast import RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN
+from pictograms.drawing.cast import OFFICER, RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN
 from pictograms.drawing.devices import desk_phone
 from pictograms.drawing.gestures import reach
-from pictograms.drawing.hands import hand_holding, phone_at_ear, pressing_hand
-from pictograms.drawing.marks import map_pin, speech
-from pictograms.drawing.messages import phone_body
+from pictograms.drawing.hands import hand_holding, phone_at_ear, pointing_hand, pressing_hand
+from pictograms.drawing.marks import map_pin, noise, question, speech
+from pictograms.drawing.messages import phone_body, small_phone
 from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.people import bust
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, circle, framed, group, path, rect, words
+from pictograms.drawing.shapes import Drawing, circle, framed, group, inside, path, rect, words
 
 
 @scene("silent-call", theme="help")
@@ -37,19 +37,20 @@ def call_999_mobile() -> Drawing:
 @scene("listen-to-phone", theme="help")
 def listen_to_phone() -> Drawing:
     return framed(
-        bust(46, 58, 1.42, RESIDENT, "calm", 3, 60, 27),
-        phone_at_ear(74, 40, 1.24),
-        speech(82, 6, 40, 34, (92, 54), 98),
-        path("M90 17H114M90 28H106", "none", DETAIL),
+        bust(40, 66, 1.3, RESIDENT, "calm", 3, 60, 27),
+        phone_at_ear(66, 50, 1.14),
+        speech(74, 5, 49, 38, (74, 52), 86),
+        path("M83 18H114M83 30H104", "none", DETAIL),
+        noise(76, 58, 0, 2, 10, 9, 40),
     )
 
 
 @scene("tap-phone", theme="help")
 def tap_phone() -> Drawing:
     return framed(
-        group(phone_body(-30, -52, 60, 104), circle(0, 30, 8, "green", DETAIL), at=(46, 66), turn=-10),
-        taps(50, 56, 1.15, -24),
-        pressing_hand(54, 52, 1.15, "brown", turn=-34),
+        phone_body(14, 8, 66, 114, "999"),
+        taps(50, 66, 1.15, -18),
+        pressing_hand(54, 66, 1.1, "brown", turn=-40),
     )
 
 
@@ -66,23 +67,29 @@ def press_55() -> Drawing:
 @scene("police-know-silent-call", theme="help")
 def police_know_silent_call() -> Drawing:
     return framed(
-        call_taker(34, 46, 1.1, CALL_TAKER, "calm", 3, 90, 26),
-        draw_officer(98, 74, 1.0, "calm", -3, 60),
-        speech(62, 5, 60, 40, (55, 54), 76),
-        group(rect(-9, -14, 18, 28, "ink", DETAIL, 4), rect(-6, -10, 12, 18, "paper", 0), at=(92, 27)),
-        taps(92, 24, 0.62, -90) + taps(92, 24, 0.62, 90),
+        call_taker(28, 72, 0.98, CALL_TAKER, "talking", 3, 90, 24),
+        draw_officer(100, 86, 0.94, "calm", -3, 60),
+        speech(40, 5, 83, 54, (42, 70), 54),
+        inside(
+            rect(42, 7, 79, 50),
+            bust(64, 32, 0.72, RESIDENT_WOMAN, "worried", 0, 60, 26),
+            pointing_hand(64, 36, 0.5, "brown"),
+        ),
+        small_phone(103, 32, 0.72),
     )
 
 
 @scene("yes-no-questions", theme="help")
 def yes_no_questions() -> Drawing:
     return framed(
-        draw_officer(64, 88, 1.0, "talking", 0, 45),
-        phone_at_ear(84, 76, 0.88, "medium", "paper"),
-        speech(5, 6, 54, 40, (52, 62), 42),
-        words("Yes", 32, 35, 25, "ink", 44),
-        speech(69, 6, 54, 40, (76, 62), 86),
-        words("No", 96, 35, 25, "ink", 44),
+        draw_officer(28, 50, 0.98, "talking", 3, 50, OFFICER),
+        speech(58, 5, 64, 46, (46, 56), 72),
+        question(90, 44, 42),
+        rect(6, 84, 54, 36, "paper", MAIN, 6),
+        words("Yes", 33, 110, 25, "ink", 44),
+        rect(68, 84, 54, 36, "paper", MAIN, 6),
+        words("No", 95, 110, 25, "ink", 44),
+        reach((74, 130), (66, 128), (50, 108), RESIDENT, "point", 0.6, 12),
     )
 
 

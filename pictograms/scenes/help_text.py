@@ -1,12 +1,12 @@
 """Pictures about getting help without speaking: text 999, 999 BSL, Relay UK, textphone."""
 
 from pictograms.drawing.cast import OFFICER, RESIDENT, RESIDENT_DEAF, RESIDENT_YOUNG, VISITOR
-from pictograms.drawing.devices import keypad_phone, laptop
+from pictograms.drawing.devices import laptop
 from pictograms.drawing.doors import broken_glass, window
-from pictograms.drawing.gestures import typing_thumbs
+from pictograms.drawing.gestures import reach, typing_thumbs
 from pictograms.drawing.hands import hand_holding, open_hand, pointing_hand, pressing_hand
 from pictograms.drawing.heads import back_of_head, head
-from pictograms.drawing.marks import arrow, map_pin, speech, turning_arrow
+from pictograms.drawing.marks import arrow, map_pin, speech
 from pictograms.drawing.messages import (
     headset,
     keyboard,
@@ -16,6 +16,7 @@ from pictograms.drawing.messages import (
     signer,
     signing_hands,
     sim_card,
+    small_phone,
     textphone_machine,
 )
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
@@ -105,12 +106,11 @@ def text_register() -> Drawing:
 @scene("wait-for-text", theme="help")
 def wait_for_text() -> Drawing:
     return framed(
-        bust(38, 52, 1.0, RESIDENT, "calm", 2, 73, 29),
-        limb("M14 96Q16 124 52 116", 13, "teal"),
-        clock(94, 32, 0.86, 2, 0),
-        group(hand_holding(0, 0, 0.6, phone_body(-22, -36, 44, 74), 44), at=(64, 92)),
-        message(86, 66, 36, 28, mine=False, lines=2),
-        arrow((106, 113), (83, 104)),
+        bust(34, 58, 1.0, RESIDENT, "calm", 3, 73, 26),
+        clock(98, 30, 0.76, 2, 0),
+        phone_body(64, 60, 42, 64),
+        message(76, 72, 46, 28, mine=False, lines=2),
+        reach((16, 110), (14, 132), (64, 108), RESIDENT, "fist", 0.72),
     )
 
 
@@ -135,46 +135,46 @@ def text_999() -> Drawing:
 
 @scene("text-police-what-where", theme="help")
 def text_police_what_where() -> Drawing:
-    broken = window(-25, -15, 50, 30, bars=False) + broken_glass(0, 1, 0.7)
+    broken = window(-25, -13, 50, 26, bars=False) + broken_glass(0, 1, 0.62)
     home = (
-        polygon((-26, 15), (-26, -1), (2, -1), (2, 15), fill="warm", width=DETAIL)
-        + polygon((-33, 0), (-12, -15), (9, 0), fill="red", width=DETAIL)
-        + rect(-17, 5, 9, 10, "wood", SMALL)
-        + map_pin(24, 15, 0.8)
+        polygon((-26, 13), (-26, -2), (2, -2), (2, 13), fill="warm", width=DETAIL)
+        + polygon((-33, -1), (-12, -14), (9, -1), fill="red", width=DETAIL)
+        + rect(-17, 4, 9, 9, "wood", SMALL)
+        + map_pin(24, 13, 0.7)
     )
     return join(
-        phone_body(5, 4.5, 80, 119),
-        message(18, 8, 104, 33, inside_it=head(0, 2.5, 0.6, OFFICER, small=True), tail=4),
-        message(18, 47, 104, 33, inside_it=broken, tail=4),
-        message(18, 86, 104, 33, inside_it=home, tail=4),
+        phone_body(10, 4.5, 108, 119),
+        message(22, 18, 84, 28, inside_it=head(0, 2, 0.52, OFFICER, small=True), tail=4),
+        message(22, 51, 84, 30, inside_it=broken, tail=4),
+        message(22, 86, 84, 28, inside_it=home, tail=4),
     )
 
 
 @scene("text-again", theme="help")
 def text_again() -> Drawing:
     watch = (
-        rect(-5, -40, 10, 9, "grey", DETAIL, 2)
-        + circle(0, 0, 31, "paper", MAIN)
-        + words("3", 0, 9, 36)
-        + words("min", 0, 22, 14)
+        rect(-5, -36, 10, 8, "grey", DETAIL, 2)
+        + circle(0, 0, 27, "paper", MAIN)
+        + words("3", 0, 8, 32)
+        + words("min", 0, 20, 13)
     )
-    return join(
-        phone_body(5, 8, 66, 114),
-        message(15, 24, 48, 28, lines=2),
-        message(15, 74, 48, 28, lines=2),
-        turning_arrow(95, 26, 0.84),
-        group(watch, at=(90, 91)),
+    return framed(
+        phone_body(5, 5, 60, 118),
+        message(15, 18, 40, 26, lines=2),
+        message(15, 80, 40, 26, lines=2),
+        path("M35 56V66", "none", 5, "signal"),
+        path("M28 62L35 70L42 62", "none", 5, "signal"),
+        group(watch, at=(95, 64)),
     )
 
 
 @scene("new-number", theme="help")
 def new_number() -> Drawing:
     return framed(
-        keypad_phone(22, 40, 0.66),
-        arrow((41, 40), (60, 40)),
-        phone_body(64, 5, 46, 71),
-        sim_card(101, 28, 1.15),
-        message(6, 82, 116, 30, "REGISTER"),
+        small_phone(26, 38, 1.0),
+        arrow((48, 38), (70, 38)),
+        sim_card(96, 38, 1.7),
+        message(6, 84, 116, 30, "REGISTER"),
     )
 
 

@@ -1,7 +1,7 @@
 """Pictures about a visit at home: the day, who is there, what we look at, and what you decide."""
 
-from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN, RESIDENT_YOUNG, SHOP_WORKER
-from pictograms.drawing.devices import lamp, personal_alarm
+from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN, RESIDENT_YOUNG
+from pictograms.drawing.devices import personal_alarm
 from pictograms.drawing.doors import chain, lock, window
 from pictograms.drawing.doorway import chain_anchor, slot_plate
 from pictograms.drawing.gestures import writing_hand
@@ -12,7 +12,8 @@ from pictograms.drawing.people import bust
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, circle, framed, group, inside, limb, line, path, polygon, rect, words
-from pictograms.drawing.things import bush, calendar, house, note_pad, tool_box
+from pictograms.drawing.street import LANDLORD, key_bunch
+from pictograms.drawing.things import bush, calendar, house, note_pad
 
 
 def drill(x: float, y: float, size: float = 1.0, turn: float = 0, flip: bool = False) -> Drawing:
@@ -28,29 +29,27 @@ def home_visit() -> Drawing:
     return framed(
         line((4, 121), (124, 121), width=MAIN),
         house(46, 119, 1.2),
-        draw_officer(88, 62, 1.1, "happy", -2, 62),
-        tool_box(28, 108, 0.74),
+        draw_officer(94, 62, 1.06, "happy", -2, 62),
     )
 
 
 @scene("visit-day", theme="help")
 def visit_day() -> Drawing:
     return framed(
-        calendar(56, 62, 1.5),
-        circle(51.5, 79, 16, "none", 5, "red"),
-        draw_officer(104, 98, 0.76, "happy", -2, 50),
+        calendar(52, 56, 1.36),
+        circle(47.5, 71, 15, "none", 5, "red"),
+        draw_officer(96, 90, 0.92, "happy", -2, 40),
     )
 
 
 @scene("friend-at-visit", theme="help")
 def friend_at_visit() -> Drawing:
     return framed(
-        limb("M10 124V72Q10 62 20 62H104", 14, "blue"),
-        bust(66, 50, 1.0, FRIEND, "calm", 2, 90, 27),
-        bust(26, 60, 1.0, RESIDENT_MAN, "talking", 3, 80, 25),
-        group(note_pad(0, 0, 0.72, pencil=False), at=(102, 92), turn=8),
-        limb("M128 78Q124 112 116 112", 15, "paper"),
-        fist(112, 108, 0.8, "medium", 190),
+        draw_officer(102, 42, 0.92, "calm", -3, 90),
+        bust(62, 60, 0.94, FRIEND, "happy", 1, 90, 23),
+        bust(25, 68, 0.96, RESIDENT_MAN, "talking", 3, 80, 23),
+        rect(4, 110, 120, 14, "wood", MAIN),
+        group(note_pad(0, 0, 0.5, pencil=False), at=(102, 104), turn=6),
     )
 
 
@@ -85,13 +84,13 @@ def look_outside_home() -> Drawing:
 @scene("ask-what-you-need", theme="help")
 def ask_what_you_need() -> Drawing:
     return framed(
-        bust(92, 84, 1.0, RESIDENT_WOMAN, "talking", -2, 46, 25),
-        draw_officer(28, 78, 0.98, "calm", 3, 50),
-        speech(34, 5, 88, 50, (86, 64), 94),
-        personal_alarm(55, 34, 0.4),
-        lamp(80, 27, 0.66),
-        path("M100 20C100 13 111 13 111 20V46", "none", 5, "ink"),
-        group(note_pad(0, 0, 0.46, pencil=False), at=(58, 106), turn=6),
+        bust(96, 88, 0.98, RESIDENT_WOMAN, "talking", -3, 46, 24),
+        draw_officer(28, 84, 0.96, "calm", 3, 50),
+        speech(30, 5, 93, 50, (88, 64), 94),
+        personal_alarm(48, 34, 0.4),
+        lock(77, 34, 0.6),
+        path("M101 20C101 13 112 13 112 20V46", "none", 5, "ink"),
+        group(note_pad(0, 0, 0.46, pencil=False), at=(60, 106), turn=6),
     )
 
 
@@ -138,11 +137,12 @@ def change_your_mind() -> Drawing:
 @scene("ask-before-landlord", theme="help")
 def ask_before_landlord() -> Drawing:
     return framed(
-        draw_officer(30, 66, 1.0, "talking", 3, 70),
-        bust(98, 84, 0.98, RESIDENT_MAN, "calm", -3, 50, 25),
-        speech(46, 5, 76, 46, (46, 62), 58),
-        inside(rect(48, 7, 44, 42), bust(68, 26, 0.6, SHOP_WORKER, down=60)),
-        question(104, 42, 34),
+        draw_officer(30, 80, 0.98, "talking", 3, 50),
+        bust(100, 94, 0.94, RESIDENT_MAN, "calm", -3, 50, 23),
+        speech(28, 5, 95, 54, (46, 70), 54),
+        inside(rect(30, 7, 90, 50), bust(52, 34, 0.74, LANDLORD, "calm", 2, 60, 24)),
+        key_bunch(85, 17, 0.74),
+        question(109, 47, 36),
     )
 
 
@@ -160,9 +160,11 @@ def short_form() -> Drawing:
 @scene("form-locked", theme="help")
 def form_locked() -> Drawing:
     return framed(
-        rect(26, 6, 76, 60, "paper", MAIN, 3),
-        path("M38 20H88M38 32H76", "none", DETAIL),
-        rect(6, 44, 116, 78, "steel", MAIN, 5),
-        rect(14, 52, 100, 62, "light", DETAIL, 3),
-        lock(64, 88, 0.96),
+        rect(12, 5, 104, 118, "shade", MAIN, 4),
+        rect(20, 13, 88, 30, "light", DETAIL, 2),
+        limb("M52 28H76", 5, "steel", SMALL),
+        rect(30, 46, 68, 32, "paper", DETAIL, 2),
+        path("M40 55H88M40 64H76", "none", DETAIL),
+        rect(20, 72, 88, 44, "light", DETAIL, 2),
+        lock(64, 96, 0.72),
     )

@@ -132,7 +132,7 @@ def bush_over_street() -> Drawing:
         path("M4 82H34M4 94H34M18 70V82M10 82V94M26 82V94M18 94V106", "none", SMALL),
         hedge(6, 30, 60, 46),
         speech(62, 5, 60, 54, (92, 68), 88),
-        town_hall(92, 54, 0.5),
+        town_hall(92, 56, 0.54),
         bust(96, 88, 0.88, RESIDENT_MAN, "talking", -3, 50, 24),
         reach((80, 118), (70, 122), (66, 92), RESIDENT_MAN, "point", 0.6, 11),
     )

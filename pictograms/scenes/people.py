@@ -1,25 +1,27 @@
 """Pictures about other people: neighbours, friends, and people who only act like friends."""
 
+from pictograms.drawing.bags import open_purse
 from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_YOUNG, STRANGER
-from pictograms.drawing.hands import fist, open_hand
+from pictograms.drawing.gestures import reach
+from pictograms.drawing.hands import open_hand
 from pictograms.drawing.palette import DETAIL
 from pictograms.drawing.people import bust
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, circle, inside, join, limb, line, polygon, rect
-from pictograms.drawing.things import bank_note, purse
+from pictograms.drawing.shapes import Drawing, circle, framed, inside, join, limb, line, polygon, rect
+from pictograms.drawing.things import bank_note
+from pictograms.drawing.tricks import warning_sign
 
 
 @scene("mate-crime", theme="people")
 def mate_crime() -> Drawing:
-    return join(
-        bust(33, 46, 1.0, RESIDENT_YOUNG, "worried", 2, 77, 27),
-        bust(94, 40, 1.05, STRANGER, "happy", -3, 79, 27),
-        limb("M18 106Q28 122 44 110", 10, "teal"),
-        bank_note(66, 78, 0.75, -14),
-        purse(60, 100, 0.72),
-        fist(43, 106, 0.62, "light"),
-        limb("M113 100Q106 120 84 86", 10, "shade"),
-        fist(80, 78, 0.68, "light", 50, flip=True),
+    return framed(
+        bust(28, 62, 1.0, RESIDENT_YOUNG, "worried", 2, 77, 23),
+        bust(100, 46, 1.05, STRANGER, "happy", -3, 90, 24),
+        open_purse(54, 100, 0.86, ""),
+        bank_note(70, 76, 0.84, -14),
+        reach((12, 108), (10, 132), (32, 110), RESIDENT_YOUNG, "fist", 0.66, 12),
+        reach((118, 94), (122, 122), (86, 84), STRANGER, "fist", 0.74, 13, flip=True),
+        warning_sign(28, 18, 0.86),
     )
 
 

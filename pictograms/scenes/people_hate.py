@@ -10,15 +10,15 @@ from pictograms.drawing.cast import (
     STRANGER_WOMAN,
     Look,
 )
-from pictograms.drawing.devices import smartphone
 from pictograms.drawing.gestures import reach
-from pictograms.drawing.hands import hand_holding
-from pictograms.drawing.messages import signing_hands
+from pictograms.drawing.hands import open_hand
+from pictograms.drawing.messages import message, phone_body
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
 from pictograms.drawing.people import bust, person_with_frame, wheelchair_user
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, Point, framed, group, join, line, path, polygon, rect
+from pictograms.drawing.tricks import warning_sign
 
 PARTNER = Look(skin="medium", hair="black", style="short", top="green", beard=True)
 
@@ -50,8 +50,9 @@ def hate_crime() -> Drawing:
 @scene("skin-or-religion", theme="people")
 def skin_or_religion() -> Drawing:
     return framed(
-        bust(98, 50, 1.06, NEIGHBOUR, "calm", 0, 80, 25),
-        bust(34, 62, 1.1, RESIDENT_WOMAN, "calm", 0, 70, 26),
+        bust(94, 74, 1.0, NEIGHBOUR, "worried", 0, 60, 25),
+        bust(36, 82, 1.04, RESIDENT_WOMAN, "worried", 0, 60, 26),
+        nasty_words(64, 26, 1.02),
     )
 
 
@@ -70,9 +71,10 @@ def rainbow_flag(x: float, y: float, wide: float = 60, high: float = 42) -> Draw
 @scene("gay-or-trans", theme="people")
 def gay_or_trans() -> Drawing:
     return framed(
-        rainbow_flag(38, 9, 76, 42),
-        bust(38, 78, 0.98, RESIDENT_MAN, "happy", 2, 50, 25),
-        bust(86, 76, 1.0, PARTNER, "happy", -2, 50, 25),
+        rainbow_flag(11, 9, 52, 36),
+        bust(36, 84, 0.98, RESIDENT_MAN, "worried", 2, 50, 25),
+        bust(88, 82, 1.0, PARTNER, "worried", -2, 50, 25),
+        nasty_words(94, 28, 0.92),
     )
 
 
@@ -88,33 +90,42 @@ def bullying() -> Drawing:
 @scene("laugh-at-signing", theme="people")
 def laugh_at_signing() -> Drawing:
     return framed(
-        bust(34, 48, 1.0, RESIDENT_DEAF, "worried", 0, 84, 26),
-        signing_hands(38, 102, 0.8),
-        bust(102, 58, 1.0, STRANGER_WOMAN, "happy", -3, 76, 22),
-        reach((116, 104), (112, 128), (78, 70), STRANGER_WOMAN, "point", 0.66, 12),
+        bust(32, 52, 1.0, RESIDENT_DEAF, "worried", 3, 84, 25),
+        open_hand(20, 104, 0.9, "brown", -10, flip=True),
+        open_hand(50, 102, 0.9, "brown", 16),
+        path("M5 100Q4 92 9 84M68 86Q73 94 71 104", "none", DETAIL, "signal"),
+        bust(104, 64, 1.0, STRANGER_WOMAN, "happy", -3, 76, 21),
+        reach((118, 108), (114, 130), (80, 76), STRANGER_WOMAN, "point", 0.62, 12),
+        warning_sign(98, 18, 0.72),
     )
 
 
 @scene("things-broken", theme="people")
 def things_broken() -> Drawing:
     cracks = path("M6 -30L-4 -12L8 0L-8 16L2 32M-4 -12L-18 -18M8 0L19 -8M-8 16L-19 18", "none", DETAIL)
-    phone = group(rect(-24, -43, 48, 86, "shade", MAIN, 7), rect(-18, -35, 36, 68, "sky", DETAIL, 2), cracks)
-    bits = polygon((108, 112), (118, 104), (120, 116), fill="sky", width=DETAIL) + polygon(
-        (64, 112), (72, 106), (76, 116), fill="sky", width=DETAIL
+    phone = group(
+        rect(-24, -43, 48, 86, "shade", MAIN, 7),
+        rect(-8, -43, 16, 9, "ink", 0, 3),
+        rect(-18, -35, 36, 68, "sky", DETAIL, 2),
+        cracks,
+    )
+    bits = polygon((104, 116), (114, 108), (116, 120), fill="sky", width=DETAIL) + polygon(
+        (62, 116), (70, 110), (74, 120), fill="sky", width=DETAIL
     )
     return framed(
-        bust(30, 60, 1.04, RESIDENT_WOMAN, "worried", 3, 80, 24),
-        group(phone, at=(92, 62), size=1.04, turn=14),
+        bust(28, 60, 1.04, RESIDENT_WOMAN, "worried", 3, 80, 23),
+        group(phone, at=(88, 58), size=0.94, turn=12),
         bits,
     )
 
 
 @scene("keep-nasty-messages", theme="people")
 def keep_nasty_messages() -> Drawing:
-    phone = smartphone(0, 0, 1.0, "empty", nasty_words(0, -9, 0.58))
     return framed(
-        draw_officer(94, 58, 1.06, "calm", -3, 70),
-        hand_holding(42, 54, 1.14, phone, 46, "brown"),
+        draw_officer(98, 56, 1.02, "calm", -3, 70),
+        phone_body(8, 5, 60, 112),
+        message(16, 24, 58, 42, mine=False, inside_it=nasty_words(0, 0, 0.78)),
+        reach((-2, 128), (14, 130), (22, 112), RESIDENT_WOMAN, "fist", 0.8, 14),
     )
 
 
@@ -123,6 +134,7 @@ def nasty_to_disabled() -> Drawing:
     return framed(
         line((4, 121), (124, 121), width=MAIN),
         person_with_frame(34, 74, 1.02, RESIDENT_WOMAN, "worried"),
-        bust(100, 60, 1.0, STRANGER_WOMAN, "happy", -3, 64, 22),
-        reach((114, 106), (108, 126), (72, 74), STRANGER_WOMAN, "point", 0.66, 12),
+        bust(100, 70, 1.0, STRANGER_WOMAN, "angry", -3, 64, 22),
+        nasty_words(90, 22, 0.78),
+        reach((114, 112), (108, 128), (72, 84), STRANGER_WOMAN, "point", 0.66, 12),
     )

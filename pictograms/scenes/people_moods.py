@@ -6,7 +6,7 @@ from pictograms.drawing.hands import open_hand
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL, skin_role
 from pictograms.drawing.people import bust
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, circle, ellipse, framed, group, limb, path, rect
+from pictograms.drawing.shapes import Drawing, ellipse, framed, group, limb, path, rect
 from pictograms.drawing.things import moon, sun
 
 
@@ -57,15 +57,17 @@ def feel_angry() -> Drawing:
 
 @scene("feel-ill", theme="people")
 def feel_ill() -> Drawing:
-    thermometer = limb("M0 0L26 -12", 4, "paper", SMALL) + circle(29, -13.5, 4, "red", SMALL)
-    cloth = path("M-15 -7Q0 -13 15 -7L14 -14Q0 -21 -14 -14Z", "sky", DETAIL)
+    thermometer = limb("M0 0L20 -9", 5, "paper", SMALL) + path("M10 -4.5L18 -8", "none", 2.4, "red")
     return framed(
         rect(6, 8, 10, 114, "wood", MAIN, 3),
         rect(16, 30, 62, 54, "paper", MAIN, 12),
-        group(bust(0, 0, 1.3, RESIDENT, "worried", 0, 40, 24), cloth, at=(50, 54)),
+        bust(50, 54, 1.3, RESIDENT, "worried", 0, 40, 24),
         path("M16 92Q66 76 123 88V122H16Z", "blue", MAIN),
         path("M34 98V118M60 93V118M88 92V118", "none", SMALL),
-        group(thermometer, at=(54, 71), size=1.3),
+        group(thermometer, at=(55, 72), size=1.2),
+        rect(90, 56, 28, 5, "wood", DETAIL),
+        path("M104 61V84", "none", MAIN),
+        path("M98 36H110L108 54H100Z", "sky", DETAIL),
     )
 
 
@@ -90,6 +92,6 @@ def feel_scared() -> Drawing:
     return framed(
         path("M10 34Q16 28 12 20M10 64Q17 58 12 50M118 34Q112 28 116 20M118 64Q111 58 116 50", "none", DETAIL),
         bust(64, 52, 1.4, RESIDENT_YOUNG, "worried", 0, 56, 27),
-        reach((30, 112), (14, 132), (46, 92), RESIDENT_YOUNG, "open", 0.8, 14, flip=True),
-        reach((98, 112), (114, 132), (82, 92), RESIDENT_YOUNG, "open", 0.8, 14),
+        reach((26, 116), (10, 126), (34, 84), RESIDENT_YOUNG, "open", 0.8, 14, flip=True),
+        reach((102, 116), (118, 126), (94, 84), RESIDENT_YOUNG, "open", 0.8, 14),
     )

@@ -10,17 +10,17 @@ from pictograms.drawing.cast import (
     STRANGER,
     THIEF,
 )
-from pictograms.drawing.devices import smartphone
 from pictograms.drawing.doors import door_shut
 from pictograms.drawing.gestures import reach, running
-from pictograms.drawing.hands import fist
-from pictograms.drawing.marks import arrow, motion, speech
+from pictograms.drawing.marks import arrow, motion, question, speech
+from pictograms.drawing.messages import message, phone_body
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import Pose, bust, figure
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, framed, group, inside, limb, line, path, rect
 from pictograms.drawing.things import house, sun
+from pictograms.drawing.tricks import warning_sign
 
 
 def suitcase(x: float, y: float, size: float = 1.0) -> Drawing:
@@ -48,14 +48,14 @@ def say_hello() -> Drawing:
 @scene("clear-window", theme="people")
 def clear_window() -> Drawing:
     waving = Pose((-16, -2), (19, -52), right_elbow=(24, -28))
-    street = rect(16, 10, 96, 70, "sky", 0) + rect(16, 66, 96, 14, "green", 0) + house(86, 74, 0.58)
+    street = rect(16, 10, 96, 70, "sky", 0) + rect(16, 62, 96, 18, "green", 0) + house(82, 66, 0.62)
     return framed(
         rect(10, 4, 108, 82, "paper", MAIN, 2),
-        inside(rect(17, 11, 94, 68), street, figure(50, 56, 0.46, FRIEND, waving)),
+        inside(rect(17, 11, 94, 68), street, figure(36, 60, 0.46, FRIEND, waving)),
         rect(17, 11, 94, 68, "none", DETAIL),
         rect(5, 84, 118, 9, "wood_light", DETAIL),
-        bust(84, 84, 0.98, RESIDENT_MAN, "happy", -3, 50, 27),
-        reach((62, 122), (42, 122), (44, 88), RESIDENT_MAN, "open", 0.7, 12, flip=True),
+        bust(84, 90, 0.98, RESIDENT_MAN, "happy", -3, 50, 27),
+        reach((62, 126), (48, 124), (50, 96), RESIDENT_MAN, "open", 0.66, 12, flip=True),
     )
 
 
@@ -77,14 +77,21 @@ def open_curtains_morning() -> Drawing:
 
 
 def _shut_curtains(x: float, y: float, wide: float, high: float) -> Drawing:
-    """A window with its curtains shut, from outside, from its top left corner."""
-    half = wide / 2
-    folds = "".join(f"M{x + wide * part} {y + 4}V{y + high - 4}" for part in (0.17, 0.33, 0.67, 0.83))
+    """A window with its curtains shut, from outside, from its top left corner: a frame, a rail, hems with waves."""
+    half, low = wide / 2, y + high - 5
+    step = half / 3
+    waves = "".join(f"q{-step / 2:.1f} 7 {-step:.1f} 0" for _ in range(3))
+
+    def one(left: float) -> Drawing:
+        cloth = path(f"M{left} {y + 5}H{left + half - 1}V{low}{waves}V{y + 5}Z", "purple", DETAIL)
+        folds = "".join(f"M{left + step * each:.1f} {y + 12}V{low - 4}" for each in (1, 2))
+        return cloth + path(folds, "none", SMALL)
+
     return (
-        rect(x, y, wide, high, "purple", MAIN)
-        + path(folds, "none", SMALL)
-        + path(f"M{x + half} {y}V{y + high}", "none", DETAIL)
-        + rect(x - 4, y + high, wide + 8, 6, "wood_light", DETAIL)
+        rect(x - 4, y, wide + 8, high + 3, "sky", MAIN, 2)
+        + one(x)
+        + one(x + half + 1)
+        + rect(x - 8, y + high, wide + 16, 7, "wood_light", DETAIL)
     )
 
 
@@ -104,24 +111,25 @@ def neighbour_knocks() -> Drawing:
 @scene("neighbour-texts", theme="people")
 def neighbour_texts() -> Drawing:
     return framed(
-        _shut_curtains(10, 10, 48, 40),
-        bust(32, 84, 0.98, NEIGHBOUR, "calm", 3, 50, 25),
-        smartphone(96, 56, 1.16, "text"),
-        reach((50, 124), (72, 132), (92, 92), NEIGHBOUR, "point", 0.72, 13),
+        rect(4, 4, 74, 58, "warm", 0),
+        _shut_curtains(16, 8, 46, 42),
+        bust(30, 90, 0.96, NEIGHBOUR, "calm", 3, 50, 24),
+        phone_body(76, 5, 46, 98),
+        message(60, 26, 54, 40, inside_it=question(0, 13, 36)),
+        reach((48, 124), (72, 134), (96, 90), NEIGHBOUR, "point", 0.72, 13),
     )
 
 
 @scene("tell-neighbour-away", theme="people")
 def tell_neighbour_away() -> Drawing:
     return framed(
-        bust(30, 84, 0.94, RESIDENT_YOUNG, "talking", 3, 50, 24),
-        bust(105, 82, 0.9, NEIGHBOUR, "happy", -3, 50, 22),
+        bust(28, 84, 0.94, RESIDENT_YOUNG, "talking", 3, 50, 23),
+        bust(106, 80, 0.9, NEIGHBOUR, "happy", -3, 50, 21),
         speech(8, 5, 88, 50, (34, 64), 36),
         house(34, 51, 0.5),
         arrow((58, 32), (88, 32)),
-        reach((46, 124), (50, 112), (68, 88), RESIDENT_YOUNG, "fist", 0.6, 11),
-        suitcase(68, 106, 0.9),
-        fist(68, 86, 0.56, "light", -90),
+        suitcase(70, 106, 0.8),
+        reach((44, 120), (52, 104), (68, 88), RESIDENT_YOUNG, "fist", 0.56, 9),
     )
 
 
@@ -131,7 +139,7 @@ def neighbour_checks_home() -> Drawing:
         line((4, 121), (124, 121), width=MAIN),
         house(87, 120, 0.88),
         bust(25, 62, 1.0, NEIGHBOUR, "happy", 3, 62, 22),
-        arrow((44, 66), (70, 88)),
+        arrow((44, 36), (66, 54)),
     )
 
 
@@ -140,10 +148,12 @@ def tries_doors() -> Drawing:
     return framed(
         rect(4, 4, 120, 117, "warm", 0),
         line((4, 121), (124, 121), width=MAIN),
-        door_shut(6, 30, 34, 90, handle="left"),
-        door_shut(88, 30, 34, 90, handle="left"),
-        figure(58, 78, 0.94, STRANGER, Pose(right_hand=(35, -2), right_elbow=(22, -10)), "calm", 3),
-        arrow((24, 14), (104, 14)),
+        door_shut(6, 32, 32, 88, handle="right"),
+        door_shut(82, 32, 38, 88, handle="left"),
+        figure(60, 84, 0.82, STRANGER, Pose(right_hand=(34, -4), right_elbow=(22, -12)), "calm", -3),
+        motion((98, 70), (98, 88), by=(8, 0), width=MAIN, colour="red"),
+        warning_sign(24, 18, 0.66),
+        arrow((48, 16), (104, 16), "red"),
     )
 
 
@@ -168,8 +178,8 @@ def catch_thief() -> Drawing:
         line((4, 121), (124, 121), width=MAIN),
         running(34, 79, 0.86, RESIDENT, "worried"),
         running(92, 79, 0.86, THIEF, "worried"),
-        reach((44, 52), (54, 56), (70, 48), RESIDENT, "open", 0.44, 8),
         motion((4, 62), (4, 76), by=(10, 0)),
+        motion((62, 54), (62, 68), by=(9, 0)),
     )
 
 

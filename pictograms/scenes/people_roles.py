@@ -1,13 +1,14 @@
 """Pictures of people who help: a helper, a doctor, a nurse, a social worker, a landlord, a neighbour."""
 
 from pictograms.drawing.cast import NEIGHBOUR, RESIDENT, RESIDENT_MAN, Look
-from pictograms.drawing.doors import door_shut, key
+from pictograms.drawing.doors import door_shut
 from pictograms.drawing.gestures import reach
 from pictograms.drawing.hands import fist
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import bust
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, circle, framed, group, limb, line, path, rect
+from pictograms.drawing.street import key_bunch
 from pictograms.drawing.things import house, id_card
 from pictograms.scenes.people_support import HELPER
 from pictograms.scenes.tricks_sellers import LANDLORD
@@ -30,11 +31,14 @@ def stethoscope(x: float, y: float, size: float = 1.0) -> Drawing:
 
 @scene("helper", theme="people")
 def helper() -> Drawing:
+    food = rect(40, 62, 10, 22, "paper", DETAIL, 2) + path("M52 84V68Q52 62 58 62H62Q66 62 66 68V84Z", "wood", DETAIL)
     return framed(
-        bust(88, 46, 1.06, HELPER, "happy", -3, 80, 27),
-        bust(34, 60, 1.04, RESIDENT, "happy", 3, 70, 25),
-        reach((108, 96), (96, 130), (56, 102), HELPER, "fist", 0.84, 14, flip=True),
-        limb("M18 102Q32 124 52 112", 13, "teal"),
+        bust(34, 40, 1.1, HELPER, "happy", 3, 90, 27),
+        bust(104, 70, 0.96, RESIDENT, "happy", -3, 70, 20),
+        food,
+        path("M34 80H72L76 121H30Z", "green", MAIN),
+        reach((12, 92), (14, 124), (38, 104), HELPER, "fist", 0.74, 13),
+        reach((90, 112), (88, 128), (72, 106), RESIDENT, "fist", 0.66, 11, flip=True),
     )
 
 
@@ -50,15 +54,15 @@ def doctor() -> Drawing:
 
 @scene("nurse", theme="people")
 def nurse() -> Drawing:
-    arm = limb("M6 104H56", 13, "skin_medium") + limb("M4 104H10", 19, "teal")
-    bandage = rect(24, 94, 24, 20, "paper", DETAIL, 2) + path("M30 96L26 112M38 96L34 112M46 96L42 112", "none", SMALL)
+    bandage = rect(-11, -9, 22, 18, "paper", DETAIL, 2) + path("M-4 -8L-7 8M5 -8L2 8", "none", SMALL)
     return framed(
-        bust(88, 42, 1.14, NURSE, "happy", -3, 80, 29),
-        path("M98 76V86", "none", DETAIL) + circle(98, 91, 6, "paper", DETAIL),
-        arm,
-        fist(66, 104, 0.7, "medium"),
-        bandage,
-        reach((112, 104), (92, 108), (42, 88), NURSE, "fist", 0.7, 13, flip=True),
+        bust(92, 44, 1.1, NURSE, "happy", -3, 90, 27),
+        path("M102 76V86", "none", DETAIL) + circle(102, 91, 6, "paper", DETAIL),
+        bust(26, 62, 0.96, RESIDENT_MAN, "calm", 3, 70, 22),
+        limb("M10 112Q30 124 58 106", 13, "skin_medium"),
+        fist(64, 102, 0.66, "medium"),
+        group(bandage, at=(44, 112), turn=-24),
+        reach((112, 112), (104, 130), (60, 116), NURSE, "fist", 0.62, 12, flip=True),
     )
 
 
@@ -79,11 +83,10 @@ def social_worker() -> Drawing:
 def landlord() -> Drawing:
     return framed(
         line((4, 121), (124, 121), width=MAIN),
-        house(86, 120, 0.86),
-        bust(30, 52, 1.12, LANDLORD, "happy", 2, 64, 23),
-        reach((46, 104), (48, 118), (60, 80), LANDLORD, "fist", 0.76, 12),
-        circle(66, 94, 7, "none", DETAIL),
-        key(66, 104, 0.58, 90),
+        house(88, 120, 0.8),
+        bust(30, 48, 1.12, LANDLORD, "happy", 2, 70, 23),
+        reach((14, 104), (18, 128), (46, 88), LANDLORD, "fist", 0.7, 12),
+        key_bunch(50, 92, 0.86),
     )
 
 

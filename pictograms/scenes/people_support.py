@@ -3,13 +3,14 @@
 from pictograms.drawing.cast import FRIEND, NEIGHBOUR, RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN, RESIDENT_YOUNG, Look
 from pictograms.drawing.doors import key
 from pictograms.drawing.gestures import reach
-from pictograms.drawing.hands import fist, phone_at_ear
-from pictograms.drawing.marks import arrow, heart, speech
+from pictograms.drawing.hands import phone_at_ear
+from pictograms.drawing.marks import arrow, speech
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
-from pictograms.drawing.people import Pose, bust, figure
+from pictograms.drawing.people import bust
 from pictograms.drawing.people import police_officer as draw_officer
+from pictograms.drawing.profiles import bust_from_side
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, circle, framed, group, limb, path, rect, words
+from pictograms.drawing.shapes import Drawing, framed, group, limb, path, rect, words
 from pictograms.drawing.things import bank_card, coin, moon, note_pad, paper_sheet, sun
 from pictograms.scenes.help_police import cup
 from pictograms.scenes.tricks_sellers import LANDLORD
@@ -20,10 +21,9 @@ HELPER = Look(hair="brown", style="short", top="pink", glasses=True)
 @scene("not-your-fault", theme="people")
 def not_your_fault() -> Drawing:
     return framed(
-        bust(90, 56, 1.08, FRIEND, "calm", -3, 70, 27),
-        group(bust(0, 0, 1.04, RESIDENT_YOUNG, "worried", 2, 66, 26), at=(40, 66), turn=-4),
-        reach((106, 104), (96, 128), (62, 98), FRIEND, "fist", 0.8, 14, flip=True),
-        heart(64, 20, 0.86),
+        bust(94, 54, 1.08, FRIEND, "calm", -3, 70, 26),
+        bust(36, 62, 1.06, RESIDENT_YOUNG, "worried", 2, 66, 26),
+        reach((112, 104), (104, 132), (64, 108), FRIEND, "fist", 0.8, 14, flip=True),
     )
 
 
@@ -51,20 +51,17 @@ def _talk(teller: Drawing, listener: Drawing) -> Drawing:
 def tell_someone() -> Drawing:
     return _talk(
         bust(32, 74, 1.06, RESIDENT, "talking", 3, 60, 25),
-        bust(96, 64, 1.1, FRIEND, "calm", -3, 66, 25)
-        + reach((112, 112), (116, 132), (90, 106), FRIEND, "fist", 0.8, 14, flip=True)
-        + heart(104, 24, 0.7),
+        bust(96, 64, 1.1, FRIEND, "calm", -3, 66, 25),
     )
 
 
 @scene("tell-another-person", theme="people")
 def tell_another_person() -> Drawing:
     return framed(
-        group(figure(0, 0, 0.74, HELPER, Pose(walking=True), "calm", 3), at=(22, 58), flip=True),
-        bust(46, 90, 0.96, RESIDENT, "talking", 3, 40, 25),
-        bust(102, 72, 1.0, NEIGHBOUR, "calm", -3, 60, 23),
-        speech(52, 5, 70, 36, (58, 72), 72),
-        path("M61 17H112M61 28H98", "none", DETAIL),
+        group(bust_from_side(0, 0, 0.84, HELPER, "calm", 80), at=(24, 50), flip=True),
+        bust(64, 84, 0.92, RESIDENT, "talking", 3, 50, 22),
+        bust(108, 66, 0.94, NEIGHBOUR, "calm", -3, 70, 20),
+        arrow((22, 16), (106, 16)),
     )
 
 
@@ -115,26 +112,29 @@ def keep_bank_card() -> Drawing:
 def tell_landlord() -> Drawing:
     return framed(
         bust(30, 74, 1.0, RESIDENT_MAN, "talking", 3, 60, 24),
-        bust(98, 58, 1.02, LANDLORD, "calm", -3, 66, 24),
+        bust(98, 52, 1.02, LANDLORD, "calm", -3, 72, 24),
         speech(6, 5, 66, 40, (34, 50), 40),
         path("M15 17H62M15 28H50", "none", DETAIL),
-        rect(60, 106, 64, 18, "wood", MAIN),
-        circle(84, 84, 7, "none", DETAIL),
-        key(84, 92, 0.58, 90),
-        fist(86, 82, 0.66, "medium"),
+        rect(60, 112, 64, 12, "wood", MAIN),
+        reach((116, 96), (116, 126), (88, 100), LANDLORD, "fist", 0.66, 12, flip=True),
+        key(76, 100, 0.7, 180),
     )
 
 
 @scene("meet-new-people", theme="people")
 def meet_new_people() -> Drawing:
+    cake = (
+        path("M-20 0V-14H20V0Z", "wood", DETAIL)
+        + path("M-20 -14Q-16 -6 -12 -12Q-6 -4 0 -12Q6 -4 12 -12Q16 -6 20 -14Z", "pink", SMALL)
+        + path("M-28 2H28", "none", MAIN)
+    )
     return framed(
-        bust(30, 52, 0.98, RESIDENT, "happy", 3, 70, 24),
-        bust(98, 52, 0.98, FRIEND, "happy", -3, 70, 24),
-        rect(5, 94, 118, 28, "wood", MAIN, 3),
-        cup(28, 98),
-        cup(94, 98),
-        rect(48, 80, 14, 20, "paper", DETAIL, 2) + rect(66, 80, 14, 20, "paper", DETAIL, 2),
-        circle(55, 90, 3, "red", 0) + path("M73 85L77 90L73 95L69 90Z", "ink", 0),
+        bust(28, 50, 0.98, RESIDENT_YOUNG, "happy", 3, 70, 23),
+        bust(100, 52, 0.98, NEIGHBOUR, "happy", -3, 70, 23),
+        rect(5, 98, 118, 25, "wood_light", MAIN, 3),
+        group(cake, at=(64, 100)),
+        cup(20, 114),
+        cup(104, 114),
     )
 
 

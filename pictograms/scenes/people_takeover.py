@@ -9,16 +9,18 @@ from pictograms.drawing.cast import (
     STRANGER,
     Look,
 )
-from pictograms.drawing.doors import door_shut, key
+from pictograms.drawing.doors import key
 from pictograms.drawing.gestures import reach
-from pictograms.drawing.hands import hand_holding, phone_at_ear
+from pictograms.drawing.hands import phone_at_ear
 from pictograms.drawing.marks import arrow
-from pictograms.drawing.palette import DETAIL, MAIN, SMALL
+from pictograms.drawing.messages import message, phone_body
+from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
 from pictograms.drawing.people import WALKING, Pose, bust, figure
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, circle, framed, group, limb, line, path, rect
-from pictograms.drawing.things import bank_note
+from pictograms.drawing.shapes import Drawing, circle, framed, group, join, limb, line, path, rect
+from pictograms.drawing.things import bank_note, house
+from pictograms.drawing.tricks import warning_sign
 from pictograms.scenes.people_hate import nasty_words
 
 GUEST = Look(hair="fair", style="short", top="shade")
@@ -45,45 +47,49 @@ def sofa(x: float, y: float, wide: float = 84) -> Drawing:
 @scene("very-nice-at-first", theme="people")
 def very_nice_at_first() -> Drawing:
     return framed(
-        bust(94, 34, 1.06, GUEST, "happy", -3, 90, 27),
-        bust(27, 60, 1.0, RESIDENT, "happy", 3, 70, 22),
-        present(66, 92, 1.36),
-        reach((114, 84), (124, 112), (92, 104), GUEST, "fist", 0.8, 13, flip=True),
-        reach((12, 112), (16, 130), (40, 112), RESIDENT, "palm up", 0.9, 13),
+        bust(96, 38, 1.04, GUEST, "happy", -3, 90, 26),
+        bust(27, 64, 1.0, RESIDENT, "happy", 3, 70, 22),
+        present(64, 94, 1.3),
+        reach((114, 86), (120, 114), (88, 106), GUEST, "fist", 0.8, 13, flip=True),
+        reach((12, 114), (16, 132), (40, 114), RESIDENT, "palm up", 0.9, 13),
+        warning_sign(28, 18, 0.86),
     )
 
 
 @scene("stranger-stays", theme="people")
 def stranger_stays() -> Drawing:
     bag = path("M-17 -8Q0 -16 17 -8L20 16H-20Z", "wood", DETAIL) + path("M-8 -10C-8 -22 8 -22 8 -10", "none", DETAIL)
-    lying = limb("M66 84H98L112 92", 11, "navy") + limb("M114 86V96", 7, "ink", 0)
     return framed(
-        sofa(36, 56, 86),
-        bust(58, 58, 0.9, STRANGER, "happy", -2, 36, 22),
-        lying,
+        sofa(40, 56, 82),
+        bust(78, 58, 0.94, STRANGER, "happy", -3, 40, 22),
+        limb("M70 98Q68 104 70 112M88 98Q90 104 88 112", 11, "navy"),
         line((4, 121), (124, 121), width=MAIN),
-        group(bag, at=(72, 106), size=0.9),
-        group(bag, at=(106, 108), size=0.76),
-        figure(20, 78, 0.94, RESIDENT_YOUNG, Pose(), "worried", 3),
+        group(bag, at=(48, 108), size=0.8),
+        group(bag, at=(110, 108), size=0.74),
+        figure(22, 78, 0.94, RESIDENT_YOUNG, Pose(), "worried", 3),
+        warning_sign(106, 20, 0.86),
     )
 
 
 @scene("sells-drugs-at-home", theme="people")
 def sells_drugs_at_home() -> Drawing:
-    packet = (
-        rect(-9, -11, 18, 22, "paper", DETAIL, 2) + path("M-8 -5H8", "none", SMALL) + circle(0, 4, 3, "shade", SMALL)
+    places: tuple[tuple[float, float, Role], ...] = (
+        (-8, -2, "red"),
+        (2, -5, "paper"),
+        (9, 3, "yellow"),
+        (-3, 7, "blue"),
     )
+    pills = join(*(circle(left, top, 3.6, colour, SMALL) for left, top, colour in places))
+    packet = rect(-17, -19, 34, 36, "light", DETAIL, 3) + path("M-16 -12H16", "none", DETAIL) + pills
     return framed(
-        bust(30, 44, 0.98, GUEST, "calm", 3, 60, 24),
-        bust(98, 44, 0.98, STRANGER, "calm", -3, 60, 24),
-        rect(5, 88, 118, 35, "wood", MAIN, 3),
-        group(packet, at=(56, 82)),
-        group(packet, at=(50, 104), turn=-16),
-        group(packet, at=(28, 106), turn=10),
-        bank_note(94, 106, 0.92, 8),
-        bank_note(78, 82, 0.8, -12),
-        reach((14, 86), (18, 112), (46, 86), GUEST, "fist", 0.66, 12),
-        reach((114, 86), (112, 112), (92, 86), STRANGER, "fist", 0.66, 12, flip=True),
+        bust(26, 46, 0.96, GUEST, "calm", 3, 60, 22),
+        bust(102, 46, 0.96, STRANGER, "calm", -3, 60, 22),
+        rect(5, 106, 118, 17, "wood", MAIN, 3),
+        group(packet, at=(50, 84)),
+        bank_note(82, 84, 0.8, -86),
+        reach((10, 86), (10, 116), (34, 94), GUEST, "fist", 0.64, 12),
+        reach((118, 86), (118, 116), (94, 94), STRANGER, "fist", 0.64, 12, flip=True),
+        warning_sign(64, 24, 0.86),
     )
 
 
@@ -111,33 +117,37 @@ def _path_away() -> Drawing:
 @scene("phone-when-alone", theme="people")
 def phone_when_alone() -> Drawing:
     return framed(
-        _path_away(),
-        path("M64 96H118M64 96V120M118 96V120M64 108H118", "none", DETAIL),
-        bust(84, 62, 1.2, RESIDENT_MAN, "talking", -2, 46, 27),
-        phone_at_ear(108, 50, 1.0, "medium"),
+        rect(4, 4, 120, 117, "sky", 0),
+        rect(4, 96, 120, 25, "green", 0),
+        house(26, 98, 0.5),
+        line((4, 121), (124, 121), width=MAIN),
+        bust(76, 60, 1.2, RESIDENT_MAN, "talking", -2, 52, 27),
+        phone_at_ear(100, 48, 1.0, "medium"),
     )
 
 
 @scene("ask-when-alone", theme="people")
 def ask_when_alone() -> Drawing:
-    phone = rect(-20, -36, 40, 72, "ink", DETAIL, 6) + rect(-15, -28, 30, 56, "paper", SMALL, 2)
     return framed(
         _path_away(),
-        bust(86, 40, 1.1, RESIDENT_DEAF, "calm", -2, 90, 26),
-        hand_holding(62, 84, 0.66, phone, 40, "brown"),
+        bust(88, 40, 1.06, RESIDENT_DEAF, "calm", -2, 90, 25),
+        phone_body(48, 52, 38, 66),
+        message(54, 64, 38, 24, "HELP", tail=5),
+        reach((110, 92), (112, 124), (84, 108), RESIDENT_DEAF, "fist", 0.66, 12, flip=True),
     )
 
 
 @scene("push-them-out", theme="people")
 def push_them_out() -> Drawing:
-    yours = Pose((28, -20), (30, -26), (12, -14), (20, -24), True)
-    theirs = Pose((-27, -28), (-25, -20), (-22, -36), (-12, -16), True)
     return framed(
         rect(4, 4, 120, 117, "warm", 0),
-        door_shut(90, 12, 32, 108, handle="left"),
-        line((4, 121), (124, 121), width=MAIN),
-        group(figure(0, -44, 1.0, RESIDENT_YOUNG, yours, "firm", 3), at=(22, 120), turn=8),
-        group(figure(0, -44, 1.06, STRANGER, theirs, "angry", -3), at=(76, 120), turn=-6),
+        rect(78, 8, 42, 113, "sky", MAIN),
+        path("M120 8L108 18V121H120Z", "wood", DETAIL),
+        bust(88, 58, 1.0, STRANGER, "angry", -3, 80, 20),
+        bust(26, 62, 1.0, RESIDENT_YOUNG, "firm", 3, 80, 22),
+        reach((12, 106), (22, 128), (66, 110), RESIDENT_YOUNG, "open", 0.72, 13),
+        reach((36, 94), (44, 100), (68, 90), RESIDENT_YOUNG, "open", 0.72, 13),
+        arrow((44, 20), (74, 20), "red"),
     )
 
 
@@ -145,12 +155,12 @@ def push_them_out() -> Drawing:
 def go_out_and_get_help() -> Drawing:
     return framed(
         line((4, 121), (124, 121), width=MAIN),
-        path("M4 54L30 30L56 54V121H4Z", "warm", DETAIL),
-        limb("M4 56L30 32L59 58", 4, "red"),
-        rect(10, 66, 34, 55, "sky", DETAIL),
-        figure(48, 80, 0.92, RESIDENT, WALKING, "calm", 3),
-        draw_officer(100, 66, 1.0, "happy", -3, 70),
-        arrow((46, 16), (82, 16)),
+        rect(4, 8, 40, 113, "warm", MAIN),
+        rect(10, 30, 26, 91, "ink", DETAIL),
+        path("M36 30L46 36V121L36 121Z", "wood", DETAIL),
+        figure(60, 80, 0.9, RESIDENT, WALKING, "calm", 3),
+        draw_officer(104, 66, 0.92, "happy", -3, 70),
+        arrow((52, 14), (84, 14)),
     )
 
 

@@ -1,6 +1,6 @@
 """Pictures of time: day and night, morning, noon, evening, a day of the calendar, a week, every month."""
 
-from pictograms.drawing.marks import turning_arrow
+from pictograms.drawing.marks import arrow
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL, Role
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, circle, framed, group, join, line, path, rect, words
@@ -65,9 +65,10 @@ def clock_noon() -> Drawing:
 @scene("clock-evening", theme="people")
 def clock_evening() -> Drawing:
     return framed(
-        clock(40, 40, 1.06, 6, 0),
-        path("M66 106A26 26 0 0 1 118 106Z", "yellow", MAIN),
-        path("M92 70V58M112 80L120 71M118 94L124 91", "none", DETAIL),
+        rect(4, 4, 120, 103, "purple", 0),
+        clock(42, 44, 1.06, 6, 0),
+        path("M66 107A26 26 0 0 1 118 107Z", "yellow", MAIN),
+        arrow((108, 36), (108, 68)),
         path("M4 107H124M20 117H108", "none", MAIN),
     )
 
@@ -117,9 +118,9 @@ def time_week() -> Drawing:
 
 @scene("each-month", theme="people")
 def each_month() -> Drawing:
-    sheets = rect(20, 12, 70, 70, "paper", DETAIL, 5) + rect(13, 20, 70, 70, "paper", DETAIL, 5)
     return framed(
-        sheets,
-        calendar(45, 66, 1.1, "1"),
-        group(circle(0, 0, 27, "paper", 0), turning_arrow(0, 0, 1.0), at=(98, 98)),
+        calendar(31, 84, 0.76, "1"),
+        calendar(97, 84, 0.76, "1"),
+        path("M34 38Q64 4 94 32", "none", 5, "signal"),
+        path("M82 33L95 33L94 20", "none", 5, "signal"),
     )

@@ -1,6 +1,5 @@
 """Pictures for the helper's sheet «Read it together»: how to read, ask, wait, listen and let the person do it."""
 
-from pictograms.drawing.bags import bell_on_clip
 from pictograms.drawing.cast import FRIEND, RESIDENT, RESIDENT_MAN, RESIDENT_WOMAN, RESIDENT_YOUNG, Look, Mood
 from pictograms.drawing.devices import personal_alarm
 from pictograms.drawing.doors import chain
@@ -8,11 +7,11 @@ from pictograms.drawing.doorway import chain_anchor, slot_plate
 from pictograms.drawing.gestures import reach
 from pictograms.drawing.hands import fist, gripping_hand
 from pictograms.drawing.marks import question, speech, thought
-from pictograms.drawing.palette import DETAIL, MAIN, Role
+from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.people import bust
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, circle, framed, group, join, limb, path, rect
-from pictograms.drawing.things import clock
+from pictograms.drawing.things import clock, hand_bell
 
 
 def _table(top: float = 104) -> Drawing:
@@ -21,16 +20,19 @@ def _table(top: float = 104) -> Drawing:
 
 
 def _leaflet(x: float, y: float, size: float = 1.0, marked: bool = False, turn: float = 0) -> Drawing:
-    """A leaflet with three rows, each a picture and a line. Origin at its middle; 56 wide, 68 high.
+    """A leaflet with three rows, each a small picture and a line. Origin at its middle; 56 wide, 68 high.
 
     `marked` puts the first row on yellow: the row that is read.
     """
-    squares: tuple[Role, ...] = ("blue", "green", "pink")
+    pictures = (
+        path("M-21 -20L-13 -28L-5 -20V-12H-21Z", "red", DETAIL),
+        circle(-13, 0, 7.5, "blue", DETAIL),
+        rect(-21, 13, 16, 13, "pink", DETAIL, 2),
+    )
     rows = join(
         *(
-            rect(-21, -28 + 20 * each, 16, 16, colour, DETAIL, 2)
-            + path(f"M1 {-24 + 20 * each}H20M1 {-16 + 20 * each}H14", "none", DETAIL)
-            for each, colour in enumerate(squares)
+            each + path(f"M1 {-24 + 20 * row}H20M1 {-16 + 20 * row}H14", "none", DETAIL)
+            for row, each in enumerate(pictures)
         )
     )
     band = rect(-26, -32, 52, 24, "yellow", MAIN, 2) if marked else ""
@@ -66,11 +68,11 @@ def let_them_try() -> Drawing:
     return join(
         rect(54, 5, 50, 118, "wood") + rect(104, 5, 18, 118, "wood_light"),
         slot_plate(66, 20, 0.9),
-        framed(_hands_behind_back(34, 36, 0.82, FRIEND, "happy", 3)),
-        framed(bust(66, 70, 0.96, RESIDENT, "calm", 3, 60, 21)),
+        framed(bust(28, 40, 0.9, FRIEND, "happy", 3, 110, 24)),
+        framed(bust(66, 74, 0.96, RESIDENT, "calm", 3, 60, 21)),
         chain_anchor(106, 34, 1.2),
         chain((113, 52), (95, 88), 4, 4),
-        framed(reach((82, 106), (116, 132), (97, 90), RESIDENT, "fist", 0.72, 12)),
+        framed(reach((82, 110), (116, 132), (97, 90), RESIDENT, "fist", 0.72, 12)),
     )
 
 
@@ -110,15 +112,13 @@ def _card(x: float, y: float, thing: Drawing, turn: float = 0) -> Drawing:
 
 @scene("person-decides", theme="people")
 def person_decides() -> Drawing:
-    helper = bust(0, 0, 0.86, FRIEND, "happy", -3, 90, 24)
     return framed(
-        group(helper, at=(97, 38), turn=4),
-        path("M77 24Q72 34 75 44M117 24Q122 34 119 44", "none", DETAIL),
-        bust(29, 46, 1.02, RESIDENT_WOMAN, "happy", 3, 80, 23),
-        _table(106),
-        _card(98, 99, bell_on_clip(0, -18, 0.66)),
-        _card(60, 76, personal_alarm(0, 3, 0.46), -6),
-        reach((12, 92), (20, 128), (46, 90), RESIDENT_WOMAN, "fist", 0.72, 13),
+        bust(102, 38, 0.86, FRIEND, "happy", -3, 90, 22),
+        bust(32, 40, 1.0, RESIDENT_WOMAN, "happy", 2, 80, 25),
+        _table(100),
+        _card(54, 92, personal_alarm(0, 3, 0.46)),
+        _card(98, 92, hand_bell(0, 1, 0.66)),
+        reach((16, 88), (12, 122), (40, 100), RESIDENT_WOMAN, "point", 0.62, 12),
     )
 
 

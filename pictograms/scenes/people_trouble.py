@@ -14,13 +14,14 @@ from pictograms.drawing.cast import (
 from pictograms.drawing.doors import brick_wall, window
 from pictograms.drawing.gestures import reach, writing_hand
 from pictograms.drawing.heads import head
-from pictograms.drawing.marks import noise, speech, turning_arrow
+from pictograms.drawing.marks import motion, noise, speech, turning_arrow
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL, skin_role
 from pictograms.drawing.people import bust
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, circle, framed, group, limb, line, path, rect
-from pictograms.drawing.things import calendar, clock, note_pad, paper_sheet
+from pictograms.drawing.shapes import Drawing, circle, framed, group, join, limb, line, path, rect, words
+from pictograms.drawing.things import clock, note_pad, paper_sheet, sun
+from pictograms.drawing.tricks import football
 from pictograms.scenes.people_hate import nasty_words
 from pictograms.scenes.tricks_sellers import LANDLORD
 
@@ -50,15 +51,16 @@ def noise_again_and_again() -> Drawing:
 
 @scene("noise-shakes-home", theme="people")
 def noise_shakes_home() -> Drawing:
-    cup = path("M-11 -20H11L8 4H-8Z", "paper", DETAIL) + path("M10 -16Q22 -14 9 -3", "none", DETAIL)
-    waves = "q-6 5 0 10t0 10"
+    frame = group(rect(-16, -13, 32, 26, "sky", MAIN) + path("M-13 9L-4 -3L3 5L9 -1L13 6", "none", SMALL), turn=13)
     return framed(
-        loudspeaker(6, 8, 0.9),
-        noise(42, 38, 0, 2, 8, 9, 40),
-        bust(92, 50, 1.04, RESIDENT_DEAF, "worried", -2, 60, 25),
-        rect(5, 104, 118, 19, "wood", MAIN, 3),
-        group(cup, at=(36, 98), size=1.1, turn=9),
-        path(f"M14 76{waves}M60 76{waves}", "none", MAIN, "red"),
+        rect(46, 4, 78, 117, "warm", 0),
+        loudspeaker(4, 26, 0.82),
+        rect(42, 4, 9, 120, "wood_light", DETAIL),
+        noise(44, 54, 0, 3, 14, 10, 34),
+        group(frame, at=(100, 28)),
+        motion((76, 20), (122, 22), by=(0, 14), width=DETAIL, colour="red"),
+        bust(92, 84, 0.98, RESIDENT_DEAF, "worried", -3, 60, 25),
+        line((4, 121), (42, 121), width=MAIN),
     )
 
 
@@ -93,23 +95,28 @@ def children_play() -> Drawing:
     girl = Look(skin="brown", hair="black", style="bun", top="yellow")
     boy = Look(hair="fair", style="short", top="green")
     return framed(
-        circle(64, 22, 13, "red", MAIN) + path("M52 18Q64 28 76 18", "none", DETAIL, "paper"),
         line((4, 121), (124, 121), width=MAIN),
-        _child(33, 84, 0.9, girl),
-        _child(96, 84, 0.9, boy),
+        sun(22, 22, 0.8),
+        _child(30, 84, 0.9, girl, kicks=True),
+        football(74, 108, 0.76),
+        motion((54, 100), (54, 110), by=(6, 0)),
+        _child(100, 84, 0.9, boy),
     )
 
 
-def _child(x: float, y: float, size: float, look: Look) -> Drawing:
-    """A child of about eight who throws a ball: short legs, big head. Origin at the hips; 74 high."""
-    legs = limb("M-5 0L-9 34", 9, "navy") + limb("M5 0L9 34", 9, "navy")
-    shoes = limb("M-9 37H-14", 5, "ink", 0) + limb("M9 37H14", 5, "ink", 0)
+def _child(x: float, y: float, size: float, look: Look, kicks: bool = False) -> Drawing:
+    """A child of about eight at play, arms out: short legs, big head. Origin at the hips; 74 high."""
+    kick = limb("M5 0L20 22", 9, "navy") + limb("M21 25L28 23", 5, "ink", 0)
+    stand = limb("M5 0L9 34", 9, "navy") + limb("M9 37H14", 5, "ink", 0)
+    legs = limb("M-5 0L-9 34", 9, "navy") + limb("M-9 37H-14", 5, "ink", 0) + (kick if kicks else stand)
     body = path("M-7 -28C-12 -27 -14 -24 -14 -18L-12 3H12L14 -18C14 -24 12 -27 7 -28Z", look.top, DETAIL)
-    return group(legs, shoes, body, at=(x, y), size=size) + group(
-        limb("M-11 -22Q-24 -28 -22 -46", 6.5, look.top),
-        limb("M11 -22Q24 -28 22 -46", 6.5, look.top),
-        circle(-22, -49, 4.6, skin_role(look.skin), DETAIL),
-        circle(22, -49, 4.6, skin_role(look.skin), DETAIL),
+    return group(
+        legs,
+        body,
+        circle(-25, -8, 4.6, skin_role(look.skin), DETAIL),
+        circle(25, -8, 4.6, skin_role(look.skin), DETAIL),
+        limb("M-11 -22Q-19 -20 -23 -11", 6.5, look.top),
+        limb("M11 -22Q19 -20 23 -11", 6.5, look.top),
         head(0, -44, 0.8, look, "happy"),
         at=(x, y),
         size=size,
@@ -119,11 +126,12 @@ def _child(x: float, y: float, size: float, look: Look) -> Drawing:
 @scene("go-out-to-argue", theme="people")
 def go_out_to_argue() -> Drawing:
     return framed(
-        rect(4, 12, 40, 112, "warm", MAIN),
-        bust(40, 66, 1.0, RESIDENT_MAN, "talking", 3, 60, 25),
-        bust(104, 66, 1.0, STRANGER, "angry", -3, 60, 20),
-        nasty_words(88, 24, 0.8),
-        reach((54, 112), (66, 124), (78, 92), RESIDENT_MAN, "point", 0.64, 12),
+        rect(4, 4, 34, 120, "warm", MAIN),
+        rect(10, 16, 22, 108, "sky", DETAIL),
+        bust(44, 66, 1.0, RESIDENT_MAN, "angry", 3, 60, 24),
+        bust(106, 66, 0.98, STRANGER, "angry", -3, 60, 19),
+        nasty_words(78, 24, 0.8),
+        reach((58, 112), (68, 124), (82, 92), RESIDENT_MAN, "point", 0.64, 12),
     )
 
 
@@ -151,11 +159,16 @@ def show_landlord() -> Drawing:
 
 @scene("tell-3-times", theme="people")
 def tell_3_times() -> Drawing:
+    bubbles = join(
+        *(
+            speech(5 + 40 * each, 6, 36, 34, (30 + 6 * each, 54), 24 + 36 * each)
+            + words(str(each + 1), 23 + 40 * each, 34, 28)
+            for each in range(3)
+        )
+    )
     return framed(
-        group(calendar(0, 0, 0.86, "1"), at=(24, 34), size=0.62),
-        group(calendar(0, 0, 0.86, "2"), at=(64, 34), size=0.62),
-        group(calendar(0, 0, 0.86, "3"), at=(104, 34), size=0.62),
-        bust(34, 86, 0.96, RESIDENT_WOMAN, "talking", 3, 50, 26),
+        bubbles,
+        bust(34, 88, 0.96, RESIDENT_WOMAN, "talking", 3, 50, 26),
         bust(98, 80, 0.96, LANDLORD, "calm", -3, 50, 26),
     )
 

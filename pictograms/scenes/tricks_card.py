@@ -1,5 +1,6 @@
 """Pictures about your bank card, your PIN and the cash machine."""
 
+from pictograms.drawing.bags import open_purse
 from pictograms.drawing.cast import (
     FRIEND,
     RESIDENT,
@@ -16,12 +17,13 @@ from pictograms.drawing.gestures import reach, writing_hand
 from pictograms.drawing.hands import fist, pressing_hand
 from pictograms.drawing.heads import back_of_head
 from pictograms.drawing.marks import arrow, question, speech
-from pictograms.drawing.palette import MAIN, SMALL
+from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import Pose, bust, figure, wheelchair_user
+from pictograms.drawing.profiles import bust_from_side
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, framed, inside, line, path, rect, words
-from pictograms.drawing.things import bank_card, bank_note, purse, shopping_bag, sun
-from pictograms.drawing.tricks import bank_counter, card_machine, machine_in_wall
+from pictograms.drawing.shapes import Drawing, framed, group, inside, limb, line, path, rect, words
+from pictograms.drawing.things import bank_card, bank_note, sun
+from pictograms.drawing.tricks import bank_counter, card_machine, machine_in_wall, pin_dots
 
 FALSE_FRIEND = Look(hair="fair", style="long", top="pink")
 
@@ -29,8 +31,8 @@ FALSE_FRIEND = Look(hair="fair", style="long", top="pink")
 @scene("my-pin", theme="tricks")
 def my_pin() -> Drawing:
     return framed(
-        card_machine(54, 52, 1.1),
-        pressing_hand(66, 70, 0.95, "brown", turn=-44),
+        card_machine(54, 54, 0.98),
+        pressing_hand(66, 72, 0.95, "brown", turn=-44),
     )
 
 
@@ -48,45 +50,58 @@ def write_pin_on_paper() -> Drawing:
 @scene("forgot-pin-ask-bank", theme="tricks")
 def forgot_pin_ask_bank() -> Drawing:
     return framed(
-        bank_counter(32, 60, 0.94, gaze=3, wide=60),
-        bust(98, 84, 0.98, RESIDENT, "talking", -3, 50, 24),
-        speech(58, 5, 64, 48, (90, 64), 86),
-        bank_card(76, 30, 0.56),
-        question(106, 42, 36),
+        bank_counter(30, 62, 0.94, gaze=3, wide=56),
+        bust(98, 88, 0.96, RESIDENT, "talking", -3, 50, 24),
+        speech(50, 5, 73, 52, (92, 66), 88),
+        bank_card(72, 20, 0.5),
+        pin_dots(74, 44, 11, 3.6),
+        question(109, 44, 38),
     )
 
 
 @scene("card-without-pin", theme="tricks")
 def card_without_pin() -> Drawing:
+    signature = "M0 0C2 -14 8 -14 8 -3C10 -13 16 -12 16 -2Q21 -9 24 -2T34 -3"
     return framed(
-        bust(40, 38, 1.04, RESIDENT_MAN, "calm", 2, 90, 28),
-        rect(8, 76, 80, 46, "paper", MAIN, 3),
-        path("M18 108H70", "none", SMALL),
-        path("M20 102C22 84 30 84 30 98C32 86 40 88 40 100Q46 92 50 100T64 98", "none", MAIN, "signal"),
-        bank_card(96, 44, 0.98, -8),
-        writing_hand(66, 98, 0.78, "medium"),
+        bank_counter(102, 76, 0.88, wide=50),
+        bust(28, 94, 0.96, RESIDENT_MAN, "talking", 3, 50, 24),
+        speech(5, 5, 78, 66, (34, 78), 34),
+        bank_card(32, 27, 0.78),
+        question(70, 40, 34),
+        group(
+            path("M0 6H38", "none", SMALL),
+            path(signature, "none", DETAIL, "signal"),
+            limb("M41 -6L50 -22", 4, "yellow", SMALL),
+            at=(16, 58),
+        ),
     )
 
 
 @scene("lend-card", theme="tricks")
 def lend_card() -> Drawing:
     return framed(
-        bust(26, 40, 1.0, RESIDENT_DEAF, "calm", 3, 90, 22),
-        bust(102, 40, 1.0, FALSE_FRIEND, "happy", -3, 90, 22),
-        bank_card(64, 96, 1.5, -8),
-        reach((36, 116), (20, 134), (32, 104), RESIDENT_DEAF, "fist", 0.76),
-        reach((124, 104), (126, 132), (92, 112), FALSE_FRIEND, "palm up", 1.2, flip=True),
+        bust(28, 52, 1.0, RESIDENT_DEAF, "calm", 3, 80, 24),
+        bust(100, 50, 1.0, FALSE_FRIEND, "happy", -3, 80, 24),
+        bank_card(62, 94, 0.98),
+        reach((14, 104), (12, 132), (34, 104), RESIDENT_DEAF, "fist", 0.76),
+        reach((116, 104), (118, 132), (90, 104), FALSE_FRIEND, "fist", 0.76, flip=True),
+        arrow((48, 24), (80, 24), "red"),
     )
 
 
 @scene("bank-helper-pays", theme="tricks")
 def bank_helper_pays() -> Drawing:
     return framed(
-        bank_counter(100, 70, 0.9, wide=52),
-        bust(28, 88, 0.98, RESIDENT_YOUNG, "talking", 3, 50, 24),
-        speech(5, 5, 72, 62, (38, 74), 36),
-        inside(rect(7, 7, 68, 58), bust(28, 30, 0.72, FRIEND, "happy", 2, 60), shopping_bag(60, 46, 0.56)),
-        bank_card(60, 20, 0.44),
+        bank_counter(102, 76, 0.88, wide=50),
+        bust(28, 96, 0.92, RESIDENT_YOUNG, "talking", 3, 50, 24),
+        speech(5, 5, 84, 64, (34, 80), 34),
+        inside(
+            rect(7, 7, 80, 60),
+            bust(28, 30, 0.7, FRIEND, "happy", 2, 60),
+            bank_card(56, 50, 0.6),
+        ),
+        fist(40, 56, 0.5, "brown"),
+        question(70, 36, 34),
     )
 
 
@@ -129,8 +144,10 @@ def look_who_is_near() -> Drawing:
 def close_to_machine() -> Drawing:
     return framed(
         rect(4, 4, 120, 120, "wood_light", 0),
-        cash_machine(14, 8, 0.9),
-        back_of_head(64, 60, 1.32, RESIDENT_YOUNG, 60),
+        cash_machine(14, 6, 0.9),
+        limb("M34 122Q26 92 50 80", 14, "teal"),
+        limb("M94 122Q104 92 84 80", 14, "teal"),
+        back_of_head(66, 72, 1.16, RESIDENT_YOUNG, 60),
     )
 
 
@@ -148,32 +165,32 @@ def cash_inside_bank() -> Drawing:
 @scene("money-away-at-machine", theme="tricks")
 def money_away_at_machine() -> Drawing:
     return framed(
-        cash_machine(6, 5, 0.6),
-        bank_note(64, 66, 0.82, 78),
-        bank_note(78, 68, 0.82, 98),
-        purse(70, 98, 1.04),
-        arrow((104, 34), (104, 66)),
-        reach((4, 116), (20, 132), (42, 104), RESIDENT_MAN, "fist", 0.78),
-        reach((128, 108), (118, 132), (98, 104), RESIDENT_MAN, "fist", 0.78, flip=True),
+        machine_in_wall(70, 4, 1.0),
+        open_purse(46, 92, 1.14, bank_note(0, -24, 0.82, 8)),
+        arrow((64, 20), (46, 46)),
+        reach((4, 122), (8, 132), (16, 100), RESIDENT_MAN, "fist", 0.74),
+        reach((124, 124), (100, 132), (76, 100), RESIDENT_MAN, "fist", 0.74, flip=True),
     )
 
 
 @scene("tell-card-used", theme="tricks")
 def tell_card_used() -> Drawing:
     return framed(
-        bust(98, 76, 0.98, FRIEND, "calm", -3, 60, 24),
-        bust(28, 84, 0.98, RESIDENT_MAN, "talking", 3, 60, 23),
-        speech(6, 5, 88, 50, (38, 64), 40),
-        bank_card(34, 30, 0.84, -8),
-        inside(rect(8, 7, 84, 46), reach((100, 34), (92, 34), (56, 36), FALSE_FRIEND, "fist", 0.8, flip=True)),
+        bust(98, 80, 0.98, FRIEND, "calm", -3, 60, 24),
+        bust(28, 92, 0.96, RESIDENT_MAN, "talking", 3, 60, 23),
+        speech(5, 5, 92, 62, (36, 74), 36),
+        inside(rect(7, 7, 88, 58), bust(68, 30, 0.78, STRANGER, "happy", -3, 70, 24)),
+        bank_card(34, 42, 0.8, -8),
+        fist(52, 46, 0.56, "light", flip=True),
     )
 
 
 @scene("helper-turns-round", theme="tricks")
 def helper_turns_round() -> Drawing:
     return framed(
-        back_of_head(98, 44, 1.06, FRIEND, 80),
-        bust(34, 44, 1.04, RESIDENT, "calm", 2, 84, 25),
-        card_machine(58, 96, 0.62, card=True),
-        reach((22, 100), (22, 124), (44, 106), RESIDENT, "point", 0.6),
+        bust_from_side(98, 50, 1.06, FRIEND, "calm", 80),
+        bust(32, 48, 1.04, RESIDENT, "calm", 2, 84, 24),
+        card_machine(56, 100, 0.62, card=True),
+        reach((16, 102), (16, 128), (42, 110), RESIDENT, "point", 0.6),
+        arrow((86, 14), (114, 14)),
     )

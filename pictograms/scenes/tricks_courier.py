@@ -6,14 +6,13 @@ from pictograms.drawing.gestures import reach
 from pictograms.drawing.hands import hand_holding, phone_at_ear
 from pictograms.drawing.heads import head
 from pictograms.drawing.marks import speech
-from pictograms.drawing.messages import phone_body
+from pictograms.drawing.messages import phone_body, small_phone
 from pictograms.drawing.people import bust
 from pictograms.drawing.people import police_officer as draw_officer
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, framed, group, inside, join, rect
 from pictograms.drawing.things import bank_card, bank_note
 from pictograms.drawing.tricks import (
-    BANK_WORKER,
     bank_building,
     bank_counter,
     caller,
@@ -32,12 +31,12 @@ def _stranger_outside(x: float, y: float) -> Drawing:
 @scene("courier-fraud", theme="tricks")
 def courier_fraud() -> Drawing:
     return framed(
-        open_doorway(_stranger_outside(82, 44)),
-        speech(5, 6, 58, 50, (72, 58), 46),
-        bank_card(34, 24, 0.72),
-        bank_note(34, 43, 0.62),
-        reach((100, 104), (96, 126), (38, 96), STRANGER, "palm up", 1.5, 15, flip=True),
-        warning_sign(110, 106, 0.72),
+        open_doorway(_stranger_outside(84, 46)),
+        speech(5, 6, 60, 50, (74, 60), 48),
+        bank_card(34, 22, 0.72),
+        bank_note(34, 42, 0.62),
+        reach((104, 96), (96, 120), (56, 92), STRANGER, "palm up", 1.2, 14, flip=True),
+        warning_sign(24, 102, 1.0),
     )
 
 
@@ -53,11 +52,12 @@ def text_bank_or_police() -> Drawing:
 @scene("police-never-take-card", theme="tricks")
 def police_never_take_card() -> Drawing:
     return framed(
-        draw_officer(34, 42, 1.0, "firm", 2, 84),
-        bust(94, 46, 0.96, BANK_WORKER, "firm", -2, 84, 27),
-        bank_card(64, 110, 0.72, -6),
-        reach((12, 98), (14, 124), (34, 92), OFFICER, "open", 0.86),
-        reach((118, 98), (116, 124), (94, 92), BANK_WORKER, "open", 0.86, flip=True),
+        draw_officer(32, 44, 1.0, "firm", 3, 84),
+        bank_building(97, 52, 0.5),
+        bust(98, 80, 0.92, RESIDENT_MAN, "happy", -3, 60, 25),
+        reach((14, 106), (24, 134), (52, 86), OFFICER, "open", 0.9),
+        bank_card(94, 112, 0.74, 4),
+        reach((118, 118), (120, 134), (110, 116), RESIDENT_MAN, "fist", 0.56, 10, flip=True),
     )
 
 
@@ -89,9 +89,9 @@ def get_cash_for_thief() -> Drawing:
 @scene("tell-bank-worker", theme="tricks")
 def tell_bank_worker() -> Drawing:
     return framed(
-        bank_counter(98, 62, 0.96, wide=58),
-        bust(28, 80, 1.0, RESIDENT_WOMAN, "talking", 3, 60, 24),
-        speech(6, 5, 72, 46, (38, 62), 38),
-        inside(rect(9, 8, 66, 40), far_end(12, 11, 38, 40, caller(31, 28, 0.6, "calm", 0))),
-        phone_body(54, 10, 20, 36, edge=4),
+        bank_counter(100, 70, 0.92, wide=52),
+        bust(28, 90, 0.98, RESIDENT_WOMAN, "talking", 3, 60, 24),
+        speech(5, 5, 76, 56, (34, 66), 34),
+        inside(rect(8, 8, 70, 50), far_end(11, 11, 40, 44, caller(31, 32, 0.62, "calm", 0))),
+        small_phone(66, 33, 0.78),
     )

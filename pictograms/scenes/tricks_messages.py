@@ -7,11 +7,11 @@ from pictograms.drawing.gestures import reach, typing_thumbs
 from pictograms.drawing.hands import hand_holding, phone_at_ear, pressing_hand
 from pictograms.drawing.heads import head
 from pictograms.drawing.marks import arrow, speech, turning_arrow
-from pictograms.drawing.messages import keyboard, message, phone_body, price_tag
+from pictograms.drawing.messages import keyboard, message, phone_body, price_tag, small_phone
 from pictograms.drawing.palette import DETAIL
 from pictograms.drawing.people import bust
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, framed, group, line, path, rect, words
+from pictograms.drawing.shapes import Drawing, framed, line, path, rect, words
 from pictograms.drawing.things import bank_card, bank_note, letter
 from pictograms.drawing.tricks import (
     bank_counter,
@@ -39,10 +39,10 @@ def _link(x: float, y: float, size: float = 1.0) -> Drawing:
 @scene("scam-text", theme="tricks")
 def scam_text() -> Drawing:
     return framed(
-        hand_holding(40, 74, 1.0, phone_body(-34, -68, 68, 110), 68),
-        trick_message(16, 18, 54, 30, path("M-18 -5H18M-18 5H6", "none", DETAIL)),
-        trick_message(16, 62, 54, 34, letter(0, 0, 0.62)),
-        warning_sign(98, 66, 1.2),
+        phone_body(8, 5, 66, 118),
+        trick_message(18, 20, 58, 32, path("M-18 -5H18M-18 5H6", "none", DETAIL)),
+        trick_message(18, 68, 58, 34, letter(0, 0, 0.62)),
+        warning_sign(101, 66, 1.0),
     )
 
 
@@ -93,12 +93,12 @@ def press_link() -> Drawing:
 @scene("show-message", theme="tricks")
 def show_message() -> Drawing:
     return framed(
-        bust(27, 46, 1.0, RESIDENT_MAN, "calm", 3, 84, 23),
-        bust(101, 42, 1.0, FRIEND, "calm", -3, 84, 23),
-        phone_body(44, 46, 42, 74),
-        trick_message(52, 62, 27, 22, path("M-8 -3H8M-8 4H2", "none", DETAIL)),
-        reach((12, 96), (8, 126), (46, 108), RESIDENT_MAN, "fist", 0.72),
-        reach((116, 96), (124, 116), (82, 74), FRIEND, "point", 0.62, flip=True),
+        bust(24, 44, 0.96, RESIDENT_MAN, "calm", 3, 84, 22),
+        bust(106, 36, 0.92, FRIEND, "calm", -3, 90, 20),
+        phone_body(44, 56, 44, 67),
+        trick_message(36, 70, 60, 30, path("M-20 -5H20M-20 6H6", "none", DETAIL)),
+        reach((10, 98), (6, 128), (40, 110), RESIDENT_MAN, "fist", 0.7, 12),
+        reach((120, 92), (124, 124), (90, 98), FRIEND, "point", 0.6, 12, flip=True),
     )
 
 
@@ -127,24 +127,22 @@ def write_back() -> Drawing:
 @scene("delete-message", theme="tricks")
 def delete_message() -> Drawing:
     return framed(
-        phone_body(70, 5, 52, 84),
-        waste_bin(96, 32, 0.42),
-        group(trick_message(-30, -17, 60, 34, path("M-20 -5H20M-20 6H8", "none", DETAIL)), at=(38, 26), turn=-10),
-        arrow((38, 52), (38, 70)),
-        waste_bin(38, 74, 0.82),
-        pressing_hand(97, 58, 0.95, "light", turn=-12),
+        phone_body(10, 5, 84, 119),
+        trick_message(22, 18, 60, 32, path("M-20 -5H20M-20 6H8", "none", DETAIL)),
+        waste_bin(52, 66, 0.74),
+        pressing_hand(60, 84, 1.0, "light", turn=-40),
     )
 
 
 @scene("tell-bank-typed", theme="tricks")
 def tell_bank_typed() -> Drawing:
     return framed(
-        bank_counter(98, 58, 0.94, wide=58),
-        bust(28, 86, 0.96, RESIDENT_YOUNG, "talking", 3, 50, 24),
-        speech(5, 5, 76, 56, (38, 70), 38),
-        bank_card(30, 24, 0.7),
-        arrow((40, 44), (56, 44), "red"),
-        phone_body(56, 12, 20, 40, edge=4),
+        bank_counter(102, 76, 0.88, wide=50),
+        bust(28, 94, 0.96, RESIDENT_YOUNG, "talking", 3, 50, 24),
+        speech(5, 5, 80, 64, (34, 78), 34),
+        bank_card(28, 26, 0.68),
+        arrow((24, 50), (50, 50), "red"),
+        small_phone(68, 37, 0.88),
     )
 
 

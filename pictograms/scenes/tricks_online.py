@@ -12,13 +12,13 @@ from pictograms.drawing.cast import (
 from pictograms.drawing.devices import laptop
 from pictograms.drawing.doors import lock
 from pictograms.drawing.gestures import reach, typing_thumbs
-from pictograms.drawing.hands import fist, hand_holding, open_hand, pressing_hand
-from pictograms.drawing.marks import heart, map_pin, speech, thought
-from pictograms.drawing.messages import keyboard, message, phone_body
-from pictograms.drawing.palette import DETAIL, MAIN, SMALL
+from pictograms.drawing.hands import hand_holding, pressing_hand
+from pictograms.drawing.marks import arrow, map_pin, speech, thought
+from pictograms.drawing.messages import keyboard, message, phone_body, small_phone
+from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.people import bust
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, circle, framed, group, inside, limb, path, rect, words
+from pictograms.drawing.shapes import Drawing, circle, framed, inside, path, rect, words
 from pictograms.drawing.things import house
 from pictograms.drawing.tricks import (
     far_end,
@@ -27,7 +27,6 @@ from pictograms.drawing.tricks import (
     football,
     music_note,
     pin_dots,
-    trick_message,
     warning_sign,
 )
 
@@ -49,7 +48,7 @@ def online_good() -> Drawing:
         laptop(76, 44, 0.9, view),
         bust(28, 82, 1.0, RESIDENT_DEAF, "happy", 3, 44, 23),
         reach((42, 122), (62, 130), (78, 92), RESIDENT_DEAF, "fist", 0.7),
-        heart(106, 106, 0.84),
+        football(106, 106, 0.96),
     )
 
 
@@ -89,37 +88,42 @@ def say_where_you_live() -> Drawing:
 @scene("talk-about-likes", theme="tricks")
 def talk_about_likes() -> Drawing:
     return framed(
-        speech(6, 5, 116, 46, (46, 62), 46),
-        football(36, 28, 1.06),
-        music_note(88, 28, 1.1),
-        bust(34, 90, 1.0, RESIDENT, "happy", 3, 44, 26),
-        laptop(88, 88, 0.66),
-        reach((50, 122), (66, 130), (84, 112), RESIDENT, "fist", 0.6),
+        phone_body(8, 5, 62, 118),
+        message(18, 18, 66, 40, inside_it=football(0, 0, 0.96)),
+        message(18, 70, 50, 36, mine=False, inside_it=music_note(0, 0, 0.86)),
+        bust(102, 84, 0.86, RESIDENT, "happy", -3, 60, 24),
     )
 
 
 @scene("send-private-photo", theme="tricks")
 def send_private_photo() -> Drawing:
-    bubbles = [(14, 88, 7), (28, 84, 9), (46, 87, 8), (62, 84, 8), (76, 88, 7)]
+    photo = rect(13, 18, 48, 70, "warm", 0) + bust(
+        37, 42, 0.82, Look(skin="medium", hair="grey", top="grey"), "calm", 0, 60
+    )
     return framed(
-        bust(42, 42, 1.04, BARE, "calm", 2, 70, 29),
-        path("M24 80Q32 77 38 82M60 80Q52 77 46 82", "none", SMALL),
-        limb("M66 92Q94 112 98 78", 13, "skin_light"),
-        *(circle(x, y + 4, radius, "paper", DETAIL) for x, y, radius in bubbles),
-        rect(82, 14, 32, 56, "ink", DETAIL, 6),
-        circle(98, 25, 5, "sky", SMALL, "paper"),
-        fist(96, 64, 0.8, "light"),
-        path("M6 94H122V100Q122 122 100 122H28Q6 122 6 100Z", "sky", MAIN),
+        far_end(78, 56, 44, 66, bust(100, 88, 0.78, STRANGER, "happy", -2, 60)),
+        phone_body(5, 5, 64, 118),
+        inside(rect(12, 17, 50, 76), photo),
+        rect(12, 62, 50, 31, "shade", DETAIL),
+        lock(37, 82, 0.6),
+        rect(12, 17, 50, 76, "none", DETAIL),
+        arrow((56, 104), (84, 104), "red"),
     )
 
 
 @scene("send-other-photo", theme="tricks")
 def send_other_photo() -> Drawing:
+    photo = (
+        rect(30, 12, 56, 80, "sky", 0)
+        + rect(30, 70, 56, 22, "green", 0)
+        + flower_pot(76, 88, 0.86)
+        + bust(54, 54, 0.8, RESIDENT_YOUNG, "happy", 0, 60)
+    )
     return framed(
-        hand_holding(
-            50, 66, 1.05, phone_body(-34, -58, 68, 92) + group(flower_pot(0, 30, 1.2), at=(0, 0)), 68, "medium"
-        ),
-        flower_pot(106, 112, 0.86),
+        hand_holding(58, 58, 1.0, "", 68, "medium"),
+        phone_body(24, 6, 68, 92),
+        inside(rect(31, 13, 54, 78), photo),
+        arrow((96, 50), (120, 50)),
     )
 
 
@@ -136,12 +140,11 @@ def online_send_money() -> Drawing:
 @scene("stop-writing", theme="tricks")
 def stop_writing() -> Drawing:
     return framed(
-        bust(42, 50, 1.06, RESIDENT_DEAF, "firm", 2, 80, 28),
-        speech(74, 5, 48, 40, (62, 56), 84),
-        words("NO", 98, 35, 28),
-        path("M30 106H122V116Q122 120 118 120H34Q30 120 30 116Z", "grey", MAIN),
-        path("M32 104L108 78L116 82L122 104Z", "shade", MAIN),
-        open_hand(92, 74, 0.9, "brown", 80),
+        laptop(86, 72, 0.72, rect(-36, -26, 72, 48, "pink", 0) + bust(0, 0, 0.74, STRANGER, "happy", 0, 60)),
+        bust(30, 80, 1.04, RESIDENT_DEAF, "firm", 3, 60, 24),
+        speech(6, 5, 60, 38, (36, 52), 38),
+        words("NO", 36, 35, 28),
+        reach((46, 120), (66, 134), (66, 94), RESIDENT_DEAF, "open", 0.84),
     )
 
 
@@ -171,9 +174,9 @@ def block_person() -> Drawing:
 @scene("tell-scared-online", theme="tricks")
 def tell_scared_online() -> Drawing:
     return framed(
-        bust(98, 56, 1.02, FRIEND, "calm", -3, 80, 25),
-        bust(30, 64, 1.04, RESIDENT_WOMAN, "worried", 3, 60, 24),
-        phone_body(42, 84, 30, 40),
-        trick_message(46, 92, 20, 14),
-        reach((44, 114), (50, 130), (58, 120), RESIDENT_WOMAN, "fist", 0.66),
+        bust(100, 48, 1.04, FRIEND, "calm", -3, 80, 25),
+        bust(30, 48, 1.0, RESIDENT_WOMAN, "worried", 3, 80, 24),
+        reach((116, 98), (114, 128), (74, 108), FRIEND, "fist", 0.74, 13, flip=True),
+        small_phone(42, 98, 0.9, -6),
+        reach((14, 104), (12, 130), (34, 112), RESIDENT_WOMAN, "fist", 0.62, 11),
     )

@@ -12,10 +12,10 @@ from pictograms.drawing.cast import (
 from pictograms.drawing.devices import desk_phone
 from pictograms.drawing.doors import lock
 from pictograms.drawing.gestures import reach
-from pictograms.drawing.hands import arms_of_signer, hand_holding, phone_at_ear, pressing_hand
+from pictograms.drawing.hands import hand_holding, phone_at_ear, pressing_hand
 from pictograms.drawing.heads import head
 from pictograms.drawing.marks import arrow, noise, speech, thought
-from pictograms.drawing.messages import message, phone_body
+from pictograms.drawing.messages import message, phone_body, small_phone
 from pictograms.drawing.palette import DETAIL, MAIN, SMALL
 from pictograms.drawing.people import bust
 from pictograms.drawing.scene import scene
@@ -38,26 +38,24 @@ from pictograms.drawing.tricks import (
 @scene("hang-up", theme="tricks")
 def hang_up() -> Drawing:
     return framed(
-        bust(28, 48, 1.0, RESIDENT, "calm", 3, 80, 23),
+        bust(28, 52, 1.0, RESIDENT, "calm", 3, 80, 23),
         rect(4, 114, 120, 10, "wood"),
-        phone_base(84, 82, 0.92),
-        receiver(84, 46, 0.92),
-        arrow((84, 52), (84, 76)),
-        reach((40, 100), (44, 112), (84, 36), RESIDENT, "fist", 0.75),
+        phone_base(86, 84, 0.84),
+        receiver(86, 54, 0.84),
+        arrow((86, 10), (86, 34)),
+        reach((40, 104), (50, 118), (62, 62), RESIDENT, "fist", 0.72, 12),
     )
 
 
 @scene("end-video-call", theme="tricks")
 def end_video_call() -> Drawing:
-    screen = rect(18, 11, 66, 104, "sky", 0)
-    hands_up = group(arms_of_signer(0, 20, "light", "shade"), size=0.8)
     return framed(
-        phone_body(12, 5, 78, 116),
-        inside(screen, screen, bust(51, 40, 0.8, STRANGER, "calm", 0, 80), group(hands_up, at=(51, 40))),
-        rect(18, 84, 66, 31, "grey", 0),
-        circle(51, 99, 12, "red", DETAIL),
-        path("M45 99Q51 94 57 99", "none", MAIN, "paper"),
-        pressing_hand(56, 100, 0.95, "brown", turn=-52),
+        phone_body(12, 5, 78, 118),
+        inside(rect(18, 11, 66, 106), rect(18, 11, 66, 106, "sky", 0), bust(51, 48, 1.0, STRANGER, "calm", 0, 80)),
+        rect(18, 86, 66, 31, "grey", 0),
+        circle(51, 100, 12, "red", DETAIL),
+        path("M45 100Q51 95 57 100", "none", MAIN, "paper"),
+        pressing_hand(56, 101, 0.95, "brown", turn=-52),
     )
 
 
@@ -98,17 +96,10 @@ def phone_lies() -> Drawing:
 @scene("video-call-lies", theme="tricks")
 def video_call_lies() -> Drawing:
     return framed(
-        hand_holding(46, 72, 1.0, phone_body(-36, -66, 72, 104), 72, "brown"),
-        far_end(
-            17,
-            13,
-            58,
-            90,
-            bust(46, 42, 0.84, STRANGER, "happy", 0, 76),
-            group(arms_of_signer(0, 0, "light", "shade"), at=(46, 58), size=0.8),
-        ),
-        message(64, 40, 58, 34, mine=False, inside_it=bank_note(0, 0, 0.72)),
-        warning_sign(100, 102, 0.95),
+        phone_body(6, 5, 72, 118),
+        far_end(12, 14, 60, 96, bust(40, 58, 1.0, STRANGER, "talking", 0, 76)),
+        message(62, 12, 60, 38, mine=False, inside_it=bank_note(0, 0, 0.8)),
+        warning_sign(100, 98, 1.0),
     )
 
 
@@ -234,21 +225,20 @@ def tell_bank_paid() -> Drawing:
 @scene("tell-about-trick", theme="tricks")
 def tell_about_trick() -> Drawing:
     return framed(
-        bust(96, 70, 1.0, FRIEND, "calm", -3, 60, 25),
-        bust(30, 80, 1.0, RESIDENT, "talking", 3, 60, 23),
-        speech(6, 5, 78, 46, (38, 60), 42),
-        phone_body(14, 9, 24, 38, edge=4),
-        warning_sign(60, 29, 0.86),
-        reach((114, 116), (110, 132), (64, 112), FRIEND, "palm up", 0.9, flip=True),
+        bust(98, 76, 1.0, FRIEND, "calm", -3, 60, 24),
+        bust(30, 90, 0.98, RESIDENT, "talking", 3, 60, 23),
+        speech(6, 5, 84, 58, (38, 72), 42),
+        small_phone(28, 34, 0.82),
+        warning_sign(64, 36, 1.0),
     )
 
 
 @scene("leaflet-near-phone", theme="tricks")
 def leaflet_near_phone() -> Drawing:
     return framed(
-        paper_sheet(44, 46, 1.15),
-        circle(44, 9, 4, "red", SMALL),
+        paper_sheet(42, 44, 1.15, heading="HELP"),
+        circle(42, 9, 4, "red", SMALL),
         rect(4, 114, 120, 10, "wood"),
-        desk_phone(80, 88, 0.78),
-        reach((124, 60), (124, 40), (72, 42), RESIDENT, "point", 0.8),
+        desk_phone(84, 88, 0.78),
+        reach((130, 50), (116, 30), (74, 44), RESIDENT, "point", 0.8, flip=True),
     )

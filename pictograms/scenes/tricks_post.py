@@ -1,5 +1,6 @@
 """Pictures about letters that lie: prizes that cost money, and what you do with the letter."""
 
+from pictograms.drawing.bags import open_purse
 from pictograms.drawing.cast import (
     FRIEND,
     RESIDENT,
@@ -10,14 +11,13 @@ from pictograms.drawing.cast import (
     STRANGER,
 )
 from pictograms.drawing.gestures import reach, writing_hand
-from pictograms.drawing.hands import pinching_hand
 from pictograms.drawing.marks import arrow
 from pictograms.drawing.messages import price_tag
 from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.people import bust
 from pictograms.drawing.scene import scene
 from pictograms.drawing.shapes import Drawing, framed, group, path, rect, words
-from pictograms.drawing.things import bank_card, bank_note, letter, purse, wallet
+from pictograms.drawing.things import bank_card, bank_note, letter, wallet
 from pictograms.drawing.tricks import gift, open_envelope, star, warning_sign, waste_bin
 
 
@@ -71,23 +71,21 @@ def real_prize_free() -> Drawing:
 
 @scene("post-money", theme="tricks")
 def post_money() -> Drawing:
-    notes = bank_note(-4, -26, 1.0, 80) + bank_note(8, -28, 1.0, 98)
+    notes = bank_note(-10, -24, 0.82, -10) + bank_note(8, -28, 0.82, 8)
     return framed(
-        open_envelope(56, 86, 1.24, notes),
-        reach((132, 40), (126, 30), (74, 36), RESIDENT, "fist", 0.9, 16, flip=True),
-        arrow((30, 22), (30, 50)),
+        open_envelope(54, 88, 1.24, notes),
+        reach((132, 30), (122, 30), (84, 46), RESIDENT, "fist", 0.86, 16, flip=True),
+        arrow((26, 16), (26, 46)),
     )
 
 
 @scene("keep-your-money", theme="tricks")
 def keep_your_money() -> Drawing:
     return framed(
-        bank_note(50, 34, 1.16, 80),
-        bank_note(80, 34, 1.16, 100),
-        purse(64, 78, 1.56),
+        open_purse(64, 82, 1.56, bank_note(-5, -30, 0.84, -10) + bank_note(5, -26, 0.84, 8)),
         arrow((110, 12), (110, 44)),
-        reach((4, 128), (8, 122), (26, 96), RESIDENT, "fist", 0.95, 16),
-        reach((124, 128), (120, 122), (102, 96), RESIDENT, "fist", 0.95, 16, flip=True),
+        reach((4, 128), (8, 122), (24, 96), RESIDENT, "fist", 0.95, 16),
+        reach((124, 128), (120, 122), (104, 96), RESIDENT, "fist", 0.95, 16, flip=True),
     )
 
 
@@ -106,10 +104,10 @@ def write_card_number() -> Drawing:
 @scene("card-away", theme="tricks")
 def card_away() -> Drawing:
     return framed(
-        bank_card(56, 48, 1.04, -90),
+        bank_card(56, 46, 1.3),
         wallet(56, 92, 1.5),
-        arrow((100, 26), (100, 62)),
-        group(pinching_hand(0, 0, 0.95, "brown", turn=-90), at=(56, 24), flip=False),
+        arrow((22, 8), (22, 34)),
+        reach((134, 20), (124, 8), (88, 40), RESIDENT_WOMAN, "fist", 0.9, 16, flip=True),
     )
 
 
@@ -126,9 +124,9 @@ def letter_in_bin() -> Drawing:
 
 @scene("many-letters", theme="tricks")
 def many_letters() -> Drawing:
-    heap = [(24, 112, -6), (60, 114, 4), (98, 112, -4), (40, 98, 10), (78, 98, -10), (60, 86, 2)]
+    heap = [(30, 110, -4), (98, 110, 4), (64, 112, 2), (46, 94, 8), (82, 94, -8), (64, 80, 2)]
     return framed(
-        bust(28, 40, 0.98, RESIDENT_DEAF, "talking", 3, 84, 23),
-        bust(98, 38, 0.98, FRIEND, "calm", -3, 84, 24),
-        *(letter(x, y, 0.72, turn) for x, y, turn in heap),
+        bust(26, 38, 0.94, RESIDENT_DEAF, "talking", 3, 84, 23),
+        bust(102, 38, 0.94, FRIEND, "calm", -3, 84, 23),
+        *(letter(x, y, 0.7, turn) for x, y, turn in heap),
     )
