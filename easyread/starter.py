@@ -119,7 +119,7 @@ def starter(library: Library, id_: str, family: str | None = None) -> str:
     for heading, statements in PARTS:
         lines += [f"  - heading: {heading}", "    statements:"]
         for advice in statements:
-            picture = pictures.fitting(advice.say)
+            picture = pictures.fitting(advice.say, warns=bool(advice.instead))
             used.append(picture)
             lines += _said("      ", advice.say, picture, source)
             if advice.main:
@@ -215,19 +215,24 @@ class _Pictures:
             for id_, entry in library.pictograms.items()
             if entry.state != "wanted" and library.picture_file(str(id_)).is_file()
         }
+        self.advice = {str(id_) for id_, entry in library.pictograms.items() if entry.kind in {"advice", "helper"}}
         page = library.page
         self.of_page = [str(one) for one in (page.help_picture, page.main_picture, page.contact_picture)]
         self.used: Counter[str] = Counter()
 
-    def fitting(self, say: str) -> str:
-        """The drawn picture whose own words are most like the sentence's; where none is, one of the page's own."""
+    def fitting(self, say: str, *, warns: bool = False) -> str:
+        """The drawn picture whose own words are most like the sentence's; where none is, one of the page's own.
+
+        Words that say what not to do (``warns``) get no picture of what to do.
+        """
         wanted = _words([say])
 
         def like(id_: str) -> tuple[float, float]:
             common = len(wanted & self.words[id_])
             return common / max(len(wanted), 1), common / max(len(self.words[id_]), 1)
 
-        best = max((id_ for id_ in self.words if not self.used[id_]), key=like, default="")
+        free = (id_ for id_ in self.words if not self.used[id_] and not (warns and id_ in self.advice))
+        best = max(free, key=like, default="")
         if not best or like(best)[0] < LIKE:
             best = min(self.of_page, key=lambda id_: self.used[id_])
         self.used[best] += 1

@@ -157,6 +157,7 @@ def test_what_a_thief_says_never_gets_the_picture_of_a_real_officer() -> None:
         ("Please do not open the door.", Stance.DONT),
         ("Tell nobody your PIN.", Stance.DONT),
         ("You can say no.", Stance.DO),
+        ("Never go out without your keys.", Stance.DO),
         ("A thief may lie.", Stance.TELL),
         ("Light helps you see.", Stance.TELL),
         ("You do not have to talk.", Stance.TELL_NOT),

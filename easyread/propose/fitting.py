@@ -23,6 +23,11 @@ class Phrase:
     reading: Reading
     share: float
 
+    @property
+    def main(self) -> Keys:
+        """The words of its main clause."""
+        return frozenset(key for token in self.reading.tokens if token.weight == 1 for key in token.keys)
+
 
 def fits(said: Reading, phrase: Phrase) -> float:
     """How far what a phrase does fits what was said: 1 wholly, 0 never, whatever its words."""

@@ -151,6 +151,8 @@ class Proposer:
         for n in {n for key in said.keys for n in self._by_key.get(key, ())}:
             phrase = self._phrases[n]
             fit, denied = fits(said, phrase), denies(said, phrase)
+            if said.turned and said.turned.isdisjoint(phrase.main):
+                continue
             if not (fit or denied) or self._opposite(said.keys, phrase.reading.keys):
                 continue
             asks = said.stance in {Stance.DO, Stance.TELL}
@@ -195,17 +197,17 @@ class Proposer:
             return
         turned = self._tongue.turned
         tokens: list[Token] = []
-        changed = False
+        put_in: set[str] = set()
         for token in reading.tokens:
             key = next((key for key in token.keys if key in turned), None)
             if key is None or token.weight < 1:
                 tokens.append(token)
                 continue
-            changed = True
+            put_in.update(turned[key])
             tokens += [Token(frozenset({one}), token.shown, token.weight) for one in turned[key]]
-        if changed:
+        if put_in:
             keys = frozenset(key for token in tokens for key in token.keys)
-            yield Reading(Stance.DO, tuple(tokens), opening=reading.opening, keys=keys)
+            yield Reading(Stance.DO, tuple(tokens), opening=reading.opening, keys=keys, turned=frozenset(put_in))
 
     def _opposite(self, said: Keys, phrase: Keys) -> bool:
         """Whether the phrase has a word whose opposite was said, and was not said itself."""

@@ -43,6 +43,8 @@ class Reading:
     ought: bool = False
     """It tells what nobody may do, not only what is not so."""
     keys: Keys = field(default=frozenset())
+    turned: Keys = field(default=frozenset())
+    """Of a «do not» that was turned into what to do: the words that were put in («shut» for «do not open»)."""
 
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")

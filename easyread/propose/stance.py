@@ -72,6 +72,9 @@ def stance_of(words: Sequence[str], tongue: Tongue) -> Said:
             return Said(Stance.TELL_NOT, rest[1:])
         if low[skip : skip + 1] in (["believe"], ["trust"]):  # what follows is what others do
             return Said(Stance.TELL, rest[skip + 1 :], harm=True)
+        if "without" in low[skip:]:  # «never go out without your keys» asks for what follows
+            cut = low.index("without", skip)
+            return Said(Stance.DO, [*rest[cut + 1 :], *rest[skip:cut]])
         opening = " ".join(rest[: skip + 1])
         return Said(Stance.DONT, rest[skip:], opening)
     for wary in _WARY:
