@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 from tiny import TODAY
 
-from easyread.errors import EasyReadError
-from easyread.leaflet import Leaflet
 from easyread.load import open_library
 from easyread.load.numbers import audience_texts, page_texts, shared_texts, topic_texts
 from easyread.model import Library
-from easyread.routes import bare_address, contacts_in, digits, mentions
-from easyread.tailor import tailor, tailor_together
+from easyread.routes import bare_address, digits, mentions
 from easyread.text import Text
 from easyread.wording import read_wording
 
@@ -150,120 +144,3 @@ def test_only_national_short_numbers_outlive_their_review() -> None:
     permanent = [contact for contact in library().contacts.values() if contact.permanent]
     assert {digits(contact.number or "") for contact in permanent} == PERMANENT
     assert not [contact.address for contact in permanent if contact.address]
-
-
-# ---------------------------------------------------------------- a second place
-
-
-def second_place(folder: Path) -> Library:
-    """The shipped content with the settings of another place, and with national routes only.
-
-    Contacts that answer in one county go, with what names them: that is the work a second place has.
-    """
-    shipped = library()
-    local = {
-        str(id_)
-        for id_, contact in shipped.contacts.items()
-        for way in (digits(contact.number or ""), bare_address(contact.address or ""))
-        if way and way not in NATIONAL
-    }
-    for name in ("pictograms", "templates"):
-        (folder / name).symlink_to(ROOT / name)
-    for file in (ROOT / "content").rglob("*.yaml"):
-        path = file.relative_to(ROOT / "content")
-        if path.parts[0] == "editions":
-            continue
-        text = file.read_text("utf-8")
-        if path.name == "settings.yaml":
-            text = re.sub(r"^force:.*$", "force: Otherfolk Police", text, flags=re.MULTILINE)
-            text = re.sub(r"^place:.*$", "place: Otherton", text, flags=re.MULTILINE)
-            text = re.sub(r"^(landlord|council):.*$", r"\1: Otherton Homes", text, flags=re.MULTILINE)
-        plain: Any = yaml.load(text, Loader=yaml.BaseLoader)
-        target = folder / "content" / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        plain = without(plain, local, shipped) if path.name not in {"sources.yaml"} else plain
-        target.write_text(yaml.safe_dump(plain, allow_unicode=True, sort_keys=False), "utf-8")
-    return open_library(folder, TODAY)
-
-
-def without(value: Any, local: set[str], shipped: Library) -> Any:
-    """The same without local contacts, without lists' entries that name them, and without sentences that do."""
-    if isinstance(value, dict):
-        kept = {key: without(one, local, shipped) for key, one in value.items() if key not in local}
-        return {key: one for key, one in kept.items() if one != [] or value[key] == []}
-    if isinstance(value, list):
-        return [
-            without(one, local, shipped)
-            for one in value
-            if not names_local(one, local, shipped)
-            and (not isinstance(one, dict) or sections_left(one, local, shipped))
-        ]
-    return value
-
-
-def names_local(value: Any, local: set[str], shipped: Library) -> bool:
-    """Whether an entry of a list is a local contact, or a sentence (for any reader) that sends somebody to one."""
-    if isinstance(value, str):
-        said = value.replace(" | ", " ").replace("*", "")
-        return value in local or any(id_ in local for _, _, id_ in contacts_in(said, shipped.contacts))
-    if isinstance(value, dict) and "say" in value:
-        return any(names_local(one, local, shipped) for one in strings(value))
-    return False
-
-
-def sections_left(value: dict[str, Any], local: set[str], shipped: Library) -> bool:
-    """Whether a section still has a sentence; everything else has nothing to lose."""
-    statements = value.get("statements")
-    return statements is None or any(not names_local(one, local, shipped) for one in statements)
-
-
-def strings(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for one in value.values():
-            yield from strings(one)
-    elif isinstance(value, list):
-        for one in value:
-            yield from strings(one)
-
-
-def printed(value: Any) -> Iterator[str]:
-    """Every string in a leaflet."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple):
-        for one in value:
-            yield from printed(one)
-    elif is_dataclass(value):
-        for one in fields(value):
-            yield from printed(getattr(value, one.name))
-
-
-def leaflets(content: Library) -> Iterator[Leaflet]:
-    for topic in content.topics:
-        for need in content.audiences:
-            try:
-                yield tailor(content, topic, [need])
-            except EasyReadError as error:
-                raise AssertionError(f"{topic} for {need}: {error}") from error
-        together = tailor_together(content, topic)
-        if together is not None:
-            yield together
-
-
-def test_a_second_place_makes_every_leaflet_and_nothing_local_is_left_in_any(tmp_path: Path) -> None:
-    content = second_place(tmp_path)
-    assert [f"{f.place} {f.message}" for f in content.findings if f.rule != "waiver"] == []
-    assert set(content.topics) == set(library().topics)
-    local: list[str] = []
-    for leaflet in leaflets(content):
-        assert leaflet.force == "Otherfolk Police"
-        for text in printed(leaflet):
-            if LOCAL.search(text) or any(number in re.sub(r"[\s()]", "", text) for number in LOCAL_NUMBERS):
-                local.append(f"{leaflet.topic} ({leaflet.format}): {text}")  # noqa: PERF401
-    assert local == []
-
-
-def test_the_shipped_place_is_named_so_that_the_test_above_can_fail() -> None:
-    assert any(LOCAL.search(text) for leaflet in leaflets(library()) for text in printed(leaflet))

@@ -17,7 +17,7 @@ from tiny import TODAY
 
 from easyread.pack.runs import CANNOT_PROMISE, delete_run, past_their_date, run_name, standing
 
-SECRETS = ("Zebedee", "Quuxworth", "Wibbleton", "07700900123", "1961-03-12", "Aphasia", "NN9")
+SECRETS = ("Zebedee", "Quuxworth", "Wibbleton", "07700900123", "1961-03-12", "Aphasia", "NN97ZQX")
 """What somebody left in a homes file: planted in dropped columns, refused rows and another sheet of the workbook."""
 
 
@@ -32,7 +32,7 @@ def planted(folder: Path) -> Path:
         ["H03", "Wibbleton", None, None, None, "visit", None, None, 2],
         ["Zebedee Quuxworth", None, "Aphasia", None, None, "visit", None, None, 1],
         ["H05", None, None, "07700900123", None, "visit", None, None, 1],
-        ["H06", None, None, None, "12 Wibbleton Street", "NN9 9ZZ", None, None, 1],
+        ["H06", None, None, None, "12 Wibbleton Street", "NN97ZQX", None, None, 1],
     ):
         sheet.append(row)
     book.create_sheet("Old list").append(["Zebedee Quuxworth", "Aphasia"])

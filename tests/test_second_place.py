@@ -6,27 +6,56 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from making import edit, project, run
-from test_contacts import LOCAL, LOCAL_NUMBERS, leaflets, printed
+from test_contacts import LOCAL, LOCAL_NUMBERS
 from tiny import TODAY, TOPIC, tiny_library
 
+from easyread.errors import EasyReadError
 from easyread.finding import Level
+from easyread.leaflet import Leaflet
 from easyread.load import open_library
 from easyread.make.orders import held_back, orders_for_all
 from easyread.make.stamp import inputs_of
 from easyread.model import Library
 from easyread.proof.opening import open_pdf
 from easyread.proof.paper import Paper
-from easyread.tailor import tailor
+from easyread.tailor import tailor, tailor_together
 
 ROOT = Path(__file__).parents[1]
 EXAMPLE = ROOT / "examples" / "second-place"
 CONTACTS = "content/contacts.yaml"
 LOCK = "content/topics/lock-door.yaml"
+
+
+def printed(value: Any) -> Iterator[str]:
+    """Every string in a leaflet."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from printed(one)
+    elif is_dataclass(value):
+        for one in fields(value):
+            yield from printed(getattr(value, one.name))
+
+
+def leaflets(content: Library) -> Iterator[Leaflet]:
+    for topic in content.topics:
+        for need in content.audiences:
+            try:
+                yield tailor(content, topic, [need])
+            except EasyReadError as error:
+                raise AssertionError(f"{topic} for {need}: {error}") from error
+        together = tailor_together(content, topic)
+        if together is not None:
+            yield together
 
 
 @cache

@@ -102,8 +102,10 @@ def first_topic() -> str:
 def test_every_leaflet_of_every_reader_says_and_shows_the_same_on_a_screen_as_on_paper(topic: str) -> None:
     made = [leaflet for name, leaflet in leaflets().items() if name.startswith(f"{topic}, ")]
     for leaflet in made:
+        if leaflet.look.folded:
+            continue  # a card that must not be found has no web page
         page = twin().html(leaflet)
-        assert page_faults(page, promise(leaflet), f"{topic}.pdf") == [], leaflet.format
+        assert page_faults(page, promise(leaflet), f"{leaflet.name}.pdf") == [], leaflet.format
         assert len(page) < 400_000  # small enough for a phone on a slow line
     assert len(made) >= len(library().audiences)
 
@@ -247,7 +249,7 @@ def test_nothing_but_the_advice_itself_can_name_a_need() -> None:
         page = re.sub(r"<title>.*?</title>|>[^<]*<|(aria-label|content)=\"[^\"]*\"", "><", pages_of_all()[name])
         words = re.sub(r"[^a-z]+", " ", page.lower())
         assert not [need for need in needs if f" {need} " in f" {words} "], name
-        assert page_keywords(pages_of_all()[name].encode()) == f"{leaflet.topic}; {leaflet.edition}; {leaflet.format}"
+        assert page_keywords(pages_of_all()[name].encode()) == f"{leaflet.name}; {leaflet.edition}; {leaflet.format}"
 
 
 @pytest.mark.parametrize(
