@@ -8,12 +8,14 @@ from easyread.errors import NotMade
 from easyread.leaflet import Leaflet
 from easyread.make.cache import Product
 from easyread.make.promises import promise_of, promise_on_screen
+from easyread.make.room import TITLE_REMEDY, TITLE_WIDE
 from easyread.model import Library
 from easyread.proof import prove
 from easyread.proof.screen import page_faults
 from easyread.proof.thumbnail import first_page
 from easyread.render import Renderer, load_engine
 from easyread.render.grid import Grid, grid_of
+from easyread.render.html import title_too_wide
 from easyread.render.pages import Plan
 
 
@@ -49,6 +51,8 @@ class Producer:
         """A leaflet that keeps its promises. Raises `NotMade` when it cannot be drawn or fails its proof."""
         plan = self.renderer.pages.plan(leaflet)
         self._refuse_too_tall(plan, grid_of(leaflet.look))
+        if title_too_wide(leaflet, grid_of(leaflet.look), self.renderer.pages.letters):
+            raise NotMade(f"The title “{leaflet.title.text}” {TITLE_WIDE}.", TITLE_REMEDY)
         pdf = self.renderer.pdf(leaflet)
         promise = promise_of(leaflet, plan, self.library, self.renderer.fonts)
         report = prove(pdf, promise, name=f"{leaflet.format}/{leaflet.name}.pdf")

@@ -16,6 +16,7 @@ from easyread.model import Library, variants
 from easyread.place import Place
 from easyread.render.fonts import FontFile
 from easyread.render.grid import grid_of
+from easyread.render.html import title_too_wide
 from easyread.render.measure import Letters
 from easyread.render.pages import plan
 from easyread.tailor import Reader, look_of, put_together
@@ -24,6 +25,8 @@ from easyread.text import Text
 from easyread.wording import read_wording
 
 RULE = "too-many-words"
+TITLE_WIDE = "needs more than the 2 lines that a cover has"
+TITLE_REMEDY = "Make it shorter, or part it with “ | ” where a second line may begin."
 SOURCE = "Page standard: a row has one height, and a row that needs two leaves the page half empty"
 
 
@@ -36,6 +39,7 @@ def room_findings(
     """
     letters = Letters(*(font.path for font in fonts))
     tall: dict[Place, _Tall] = {}
+    wide: dict[str, list[str]] = {}
     seen = _Seen()
     for slug in library.topics if topics is None else topics:
         if slug not in library.topics:
@@ -43,13 +47,22 @@ def room_findings(
         known = _together(library, slug) | {_plain(text): (owner, text) for owner, text in _says(library, slug)}
         for order in orders_of(slug, library):
             leaflet = _leaflet(order, library, seen)
+            if leaflet and title_too_wide(leaflet, grid_of(leaflet.look), letters):
+                wide.setdefault(slug, []).append(leaflet.format)
             for row in _too_tall(leaflet, letters) if leaflet else ():
                 owner, text = known.get(" ".join(s.text for s in row.sentences), ("", None))
                 if leaflet and text is not None:
                     one = tall.setdefault(text.place, _Tall(text, owner))
                     one.formats[leaflet.format] = None
                     one.boxed = one.boxed or bool(row.meanings)
-    return [one.finding() for one in tall.values()]
+    titles = [_title(library.topics[slug].title, slug, formats) for slug, formats in wide.items()]
+    return [*titles, *(one.finding() for one in tall.values())]
+
+
+def _title(title: Text, topic: str, formats: Sequence[str]) -> Finding:
+    """A title that does not fit is an error: nothing with it can be made in these formats."""
+    message = f"This title {TITLE_WIDE}. {TITLE_REMEDY} It is so in: {', '.join(dict.fromkeys(formats))}."
+    return Finding(title.span(0, len(title)), Level.ERROR, RULE, message, str(title), (), SOURCE, topic)
 
 
 def _too_tall(leaflet: Leaflet, letters: Letters) -> tuple[Row, ...]:

@@ -22,6 +22,8 @@ from easyread.templates import open_template
 
 STRONG_RULE = 0.7
 """Millimetres of a rule that a copier keeps and weak eyes see."""
+TITLE_LINES = 2
+"""Lines of a title on the cover."""
 _LONG_LINE, _LONGER_LINE = 14, 18
 """Letters in a line of the title above which it is set smaller."""
 
@@ -214,6 +216,16 @@ def _tokens(leaflet: Leaflet, grid: Grid) -> dict[str, str]:
 def _drawn(box: str, shapes: str) -> str:
     svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" preserveAspectRatio="none">{shapes}</svg>'
     return f"url(data:image/svg+xml,{quote(svg, safe='')})"
+
+
+def title_too_wide(leaflet: Leaflet, grid: Grid, letters: Letters) -> bool:
+    """Whether the title needs more than its two lines on the cover: it would run into the picture."""
+    if leaflet.look.hung_up or leaflet.look.folded:
+        return False
+    size = {"": grid.h1, "long": grid.h1_long, "longer": grid.h1_longer}[_title_class(leaflet)]
+    room, plain = grid.wide - 2 * (grid.edge + grid.inset), replace(grid, letter_space=0, word_space=0)
+    lines = ["".join(run.text for run in phrase) for phrase in leaflet.title.phrases]
+    return len(lines) > TITLE_LINES or any(letters.wide(line, True, plain, size) > room for line in lines)
 
 
 def _title_class(leaflet: Leaflet) -> str:
