@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import io
+from dataclasses import replace
 from pathlib import Path
 
+import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from easyread.leaflet import Answer, Leaflet, Look, Part, Picture, Row, RowKind, Run, Sentence
+from easyread.render import Renderer
 from easyread.render.fonts import find_fonts
 from easyread.render.grid import grid_of
 from easyread.render.measure import Letters
@@ -19,6 +23,7 @@ PICTURE = Picture("door-chain", "pictograms/colour/door-chain.svg", "A door on a
 FURNITURE = (
     "about_heading",
     "code",
+    "comments_say",
     "draft",
     "draft_line",
     "easy_read",
@@ -140,3 +145,14 @@ def test_an_address_wider_than_its_line_breaks_behind_a_dot_and_gets_no_hyphen(l
     ]
     assert "".join(printed).replace(" ", "") == "Goto" + "reportfraud.police.uk."
     assert all(letters.wide(line, False, grid) <= 61 for line in printed)
+
+
+def test_a_last_page_that_is_just_full_does_not_spill_over_for_a_reader_with_strong_rules(letters: Letters) -> None:
+    look = Look(size=22, line=1.45, rows=3, sheet="a5", colours="strong", weight="first-sentence")
+    lines = (2, 2, 2, 2, 1, 2, 5, 5)  # 155.8 mm on the second page with thin rules, of 156
+    answers = tuple(Answer("Made by", (said(*["Phone us here today."] * most),)) for most in lines)
+    plain = leaflet(Part(said("Part"), (row(0), row(1)), 1, "Part 1"), look=look)
+    words = tuple({**dict(plain.furniture), "page": "Page {page} of {pages}"}.items())
+    made = replace(plain, words=(), answers=answers, furniture=words)
+    with pikepdf.open(io.BytesIO(Renderer(ROOT).pdf(made))) as pdf:
+        assert len(pdf.pages) == plan(made, grid_of(look), letters).count

@@ -16,6 +16,8 @@ MOST_LETTERS, MEAN_LETTER = 62, 0.46
 """In a line (STANDARDS L24), and how wide a letter is, in em."""
 NUMBER_ROOM = 11.0
 """Millimetres beside the words of a proof, for the number of a row."""
+STRONG_RULE = 0.7
+"""Millimetres of a rule that a copier keeps and weak eyes see."""
 GROWTH = 2**0.5
 """How much larger a sheet is than the next smaller one."""
 
@@ -189,6 +191,13 @@ _NARROW = {68.0: 40.0, 74.0: 44.0, 72.0: 48.0, 66.0: 46.0, 48.0: 34.0}
 
 def grid_of(look: Look) -> Grid:
     """The grid for a look: bigger letters and fewer ideas ask for fewer, taller slots, never for smaller type."""
+    grid = _measures(look)
+    if look.pictures == "line" or look.colours == "strong":  # a page is planned with the rules it is drawn with
+        return replace(grid, rule=max(grid.rule, STRONG_RULE))
+    return grid
+
+
+def _measures(look: Look) -> Grid:
     grow = GROWTH if look.sheet == "a3" else 1.0
     if look.folded:
         card = _CARD if look.pictures != "none" else replace(_CARD, words=_CARD.inset, pic=0, pic_wide=0)

@@ -20,8 +20,6 @@ from easyread.render.quiet import PREFIX
 from easyread.render.style import worked_out
 from easyread.templates import open_template
 
-STRONG_RULE = 0.7
-"""Millimetres of a rule that a copier keeps and weak eyes see."""
 TITLE_LINES = 2
 """Lines of a title on the cover."""
 _LONG_LINE, _LONGER_LINE = 14, 18
@@ -192,8 +190,6 @@ def _tokens(leaflet: Leaflet, grid: Grid) -> dict[str, str]:
     look = leaflet.look
     colours = palette(look, leaflet.family_dark, leaflet.family_tint)
     tokens = grid.tokens() | colours.tokens()
-    if look.pictures == "line" or look.colours == "strong":
-        tokens["rule-wide"] = f"{max(grid.rule, STRONG_RULE):g}mm"
     high = grid.tall - 2 * grid.edge
     line = look.pictures == "line"
     tokens["sign-art"] = "url(foot-999-line.svg)" if line or look.colours == "grey" else "url(foot-999.svg)"
