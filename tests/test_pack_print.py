@@ -18,11 +18,14 @@ from test_pack_bound import letters
 from easyread.errors import ContentError, NotMade
 from easyread.pack import Home, Pack, make_pack
 from easyread.pack.cost import Cost, cost_of, pounds
+from easyread.pack.count import PageCount, costs_of, total_cost
+from easyread.pack.fonts import CommonFont, common_fonts
 from easyread.pack.impose import Side, booklet, check_sizes
+from easyread.pack.office import separator_of
 from easyread.pack.order import order_picture
-from easyread.pack.printing import CommonFont, Fold, Piece, Stack, common_fonts, print_file
+from easyread.pack.printing import Fold, Piece, Stack, print_file
 from easyread.pack.sheets import CODE, PLACE, SHEETS, Sheets
-from easyread.pack.write import COVER_MARK, SEPARATOR_MARKS, PageCount, costs_of, separator_of, total_cost
+from easyread.pack.write import COVER_MARK, SEPARATOR_MARKS
 from easyread.render import Renderer
 from easyread.render.fonts import find_fonts
 

@@ -12,8 +12,9 @@ from pack_material import HOMES, library_of, pack_project, tiny_pack
 from test_pack_bound import NOT_FOR_PACKS, letters
 
 from easyread.pack import Home, make_pack, read_homes, write_pack
+from easyread.pack.count import PageCount, costs_of, total_cost
 from easyread.pack.manifest import ROOM, manifest_of, receipt_of
-from easyread.pack.write import CHECKLIST_MARK, SEPARATOR_MARKS, PageCount, costs_of, total_cost
+from easyread.pack.write import CHECKLIST_MARK, SEPARATOR_MARKS
 from easyread.proof import Outcome, prove
 
 

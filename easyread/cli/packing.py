@@ -14,10 +14,11 @@ from easyread.model import Library
 from easyread.pack import Homes, Pack, look_at_homes, make_pack, write_all
 from easyread.pack.codes import make_codes
 from easyread.pack.cost import pounds
+from easyread.pack.count import PageCount, costs_of, total_cost
 from easyread.pack.executor import cluster_office, local_office
 from easyread.pack.homes import template, word_list
 from easyread.pack.runs import CANNOT_PROMISE, delete_run, past_their_date
-from easyread.pack.write import PageCount, Written, costs_of, total_cost
+from easyread.pack.write import Written
 from easyread.writing import write_whole
 
 MOST_CODES = 100_000

@@ -12,8 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from easyread.pack.executor import limited
+from easyread.pack.fonts import CommonFont
 from easyread.pack.merge import Part, check_wires, merged, saved
-from easyread.pack.printing import CommonFont, Fold, Piece, Stack, print_file
+from easyread.pack.printing import Fold, Piece, Stack, print_file
 from easyread.pack.stamp import Letters, Mark, cut, find
 from easyread.writing import write_whole
 

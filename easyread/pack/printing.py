@@ -19,22 +19,17 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from easyread.errors import NotMade
+from easyread.pack.fonts import CommonFont
 from easyread.pack.impose import SHEET_OF, SIZES, booklet, check_sizes, placed
 from easyread.pack.merge import Shared
-from easyread.pack.stamp import STAMP_FONT, Letters, Mark, Slot, fits, font_program, shift, taken_out, to_unicode
+from easyread.pack.shorter import rounded, shorter, untagged
+from easyread.pack.stamp import STAMP_FONT, Letters, Mark, Slot, fits, shift, taken_out
 
 HOMES_A_FILE = 500
 HOMES_A_NODE = 25
 """Homes under one node of the page tree: few enough for a viewer to find a page, and alike enough to pack well."""
 _MM = 72 / 25.4
-_TAGS = re.compile(rb"/\w+\n(?:<<\s*/MCID \d+\s*>>\nBDC|BMC)\n|/\w+ <</MCID \d+>> BDC\n|\nEMC(?=\n)|^EMC\n")
-_LONG = re.compile(rb"(?<![\w.<])(-?\d{2,}\.\d)\d+(?![\w.>])|(?<![\w.<])(-?\d\.\d{4})\d+(?![\w.>])")
-"""Figures behind the point that no printer shows: 0.1 px is a thirtieth of a millimetre. Factors keep four."""
 _DRAWN = re.compile(rb"(/\S+) Do\b")
-_ITSELF = re.compile(rb"([-\d. ]+ re\n)W\nn\n\1f\nQ\n")
-_FINE = re.compile(rb"(?<![\w.<])-?\d*\.\d{2,}(?![\w.>])")
-_COLOUR = re.compile(rb"^(?:[\d.]+ ){3}(?:rg|RG)$|^(?:-?[\d.]+ ){6}cm$", re.MULTILINE)
-"""Colours and matrices, which keep their figures."""
 _MOST_ZIP: Final = 9
 _USUAL_ZIP: Final = -1
 
@@ -219,7 +214,7 @@ class _Maker:
             if drawing.objgen in seen or drawing.get("/Subtype") != Name.Form:
                 continue
             seen.add(drawing.objgen)
-            shorter = zlib.compress(_rounded(drawing.read_bytes()), _MOST_ZIP)
+            shorter = zlib.compress(rounded(drawing.read_bytes()), _MOST_ZIP)
             drawing.write(shorter, filter=Name.FlateDecode)
             inner = drawing.get("/Resources", Dictionary()).get("/XObject", Dictionary())
             waiting += [*inner.values()]
@@ -312,7 +307,7 @@ class _Maker:
         names = self.renamed[resources.objgen]
         orders = _DRAWN.sub(lambda one: names.get(one[1], one[1]) + b" Do", orders)
         # the engine leaves a page's axes turned: what is stamped after it must not find them so
-        orders = b"q\n" + _shorter(_TAGS.sub(b"", orders)) + b"\nQ\n"
+        orders = b"q\n" + shorter(untagged(orders)) + b"\nQ\n"
         return self._stream(orders), self.taken[resources.objgen]
 
     def _taken(self, resources: Any) -> Any:
@@ -407,24 +402,6 @@ class _Maker:
         return round((right - left) / _MM, 1), round((high - low) / _MM, 1)
 
 
-def _rounded(drawing: bytes) -> bytes:
-    """A picture with its places rounded to a tenth of its units: a twentieth of a millimetre where it is largest."""
-    made, at = [], 0
-    for kept in _COLOUR.finditer(drawing):
-        made += [_FINE.sub(_tenth, drawing[at : kept.start()]), kept[0]]
-        at = kept.end()
-    return b"".join([*made, _FINE.sub(_tenth, drawing[at:])])
-
-
-def _tenth(figure: re.Match[bytes]) -> bytes:
-    return f"{float(figure[0]):.1f}".removesuffix(".0").encode()
-
-
-def _shorter(orders: bytes) -> bytes:
-    """Drawing orders with fewer figures, letters that nothing parts in one piece, and no rectangle cut by itself."""
-    return _ITSELF.sub(rb"\1f\nQ\n", _LONG.sub(lambda one: one[1] or one[2], orders).replace(b">0<", b""))
-
-
 def _same(one: Any, other: Any) -> bool:
     if one.is_indirect or other.is_indirect:
         return bool(one.objgen == other.objgen)
@@ -434,70 +411,3 @@ def _same(one: Any, other: Any) -> bool:
 def _to_px(size: tuple[float, float]) -> str:
     """From a page's points, from below, to the px from above in which the engine draws."""
     return f"0.75 0 0 -0.75 0 {size[1] * _MM:.3f} cm\n"
-
-
-@dataclass(frozen=True)
-class CommonFont:
-    """One font for a whole print file, in place of each leaflet's own cut of it. Glyphs go by their numbers."""
-
-    program: bytes
-    widths: Mapping[int, float]
-    unicode: Mapping[int, str]
-
-    def put(self, out: Pdf, cut: Any, program: Any) -> Any:
-        """Makes a cut, which is in the file already, into the common font."""
-        widths: list[Any] = []
-        for glyph in sorted(self.widths):
-            widths += [glyph, Array([self.widths[glyph]])]
-        cut.DescendantFonts[0].W = Array(widths)
-        cut.DescendantFonts[0].FontDescriptor.FontFile2 = program
-        cut.ToUnicode = out.make_stream(to_unicode(self.unicode))
-        return cut
-
-
-def common_fonts(files: Sequence[Path], fonts: Mapping[str, Path]) -> dict[str, CommonFont]:
-    """Fonts with every letter that some PDFs use, by the font's name.
-
-    ``fonts`` are the whole font files by name. The engine keeps a letter's own number in every cut, so a font with
-    more letters serves as well.
-    """
-    widths: dict[str, dict[int, float]] = {name: {} for name in fonts}
-    letters: dict[str, dict[int, str]] = {name: {} for name in fonts}
-    for file in files:
-        with pikepdf.open(file) as pdf:
-            for thing in pdf.objects:
-                if not isinstance(thing, Dictionary) or thing.get("/Type") != Name.Font:
-                    continue
-                name = str(thing.BaseFont).partition("+")[2]
-                if name in fonts and thing.get("/Subtype") == Name.Type0:
-                    widths[name].update(_glyphs(thing.DescendantFonts[0].W))
-                    for glyph, text in _letters(thing.ToUnicode.read_bytes()):
-                        known = letters[name].get(glyph, text)
-                        letters[name][glyph] = min(known, text)  # a space is a space, whichever leaflet came first
-    return {
-        name: CommonFont(font_program(fonts[name], list(some)), some, letters[name])
-        for name, some in widths.items()
-        if some
-    }
-
-
-def _glyphs(widths: Any) -> Iterator[tuple[int, float]]:
-    """Glyph numbers and widths of a width array: [first [w w …] …] and [first last w …]."""
-    flat = list(widths)
-    at = 0
-    while at < len(flat):
-        first = int(flat[at])
-        if isinstance(flat[at + 1], Array):
-            yield from enumerate((float(wide) for wide in flat[at + 1]), first)
-            at += 2
-        else:
-            yield from ((glyph, float(flat[at + 2])) for glyph in range(first, int(flat[at + 1]) + 1))
-            at += 3
-
-
-_BFCHAR = re.compile(rb"<([0-9a-fA-F]{4})>\s*<([0-9a-fA-F]+)>\n")
-
-
-def _letters(table: bytes) -> Iterator[tuple[int, str]]:
-    for glyph, text in _BFCHAR.findall(table.partition(b"endcodespacerange")[2]):
-        yield int(glyph, 16), text.decode("ascii")

@@ -18,20 +18,20 @@ from easyread.errors import EasyReadError, NotMade
 from easyread.leaflet import Leaflet
 from easyread.make.cache import Cache, Product
 from easyread.pack.binding import Binding, Filed, Printing, work
-from easyread.pack.cost import Cost, cost_of
+from easyread.pack.cost import Cost
+from easyread.pack.count import PageCount, costs_of, total_cost
 from easyread.pack.executor import Office, local_office, results
-from easyread.pack.impose import SHEET_OF, booklet
+from easyread.pack.fonts import common_fonts
 from easyread.pack.manifest import ROOM, Manifest, manifest_of, receipt_of
+from easyread.pack.office import checklist_of, separator_of
 from easyread.pack.order import order_picture
-from easyread.pack.plan import A4, Checklist, Combination, Pack, PlannedHome
-from easyread.pack.printing import HOMES_A_FILE, Fold, Piece, Stack, common_fonts
+from easyread.pack.plan import Checklist, Pack, PlannedHome
+from easyread.pack.printing import HOMES_A_FILE, Fold, Piece, Stack
 from easyread.pack.runs import MANIFEST, Run, open_run
 from easyread.pack.sheets import CODE, PLACE, SHEETS, OfficerSheet
 from easyread.pack.stamp import Letters, Mark
 from easyread.pack.studio import Drawing, close_studio, draw, open_studio
 from easyread.render.fonts import find_fonts
-from easyread.render.html import Pages
-from easyread.render.measure import Letters as Widths
 from easyread.writing import NotWritten, write_whole
 
 COVER_MARK = Mark(CODE, 54, centred=True)
@@ -111,74 +111,6 @@ def write_all(
             return maker.make()
     finally:
         close_studio(library)
-
-
-class PageCount:
-    """How many pages leaflets and sheets have, known without drawing them."""
-
-    def __init__(self, pack: Pack) -> None:
-        root = pack.library.root
-        self._pages = Pages(root / "templates", Widths(*(font.path for font in find_fonts(root))))
-        self._known: dict[Leaflet, int] = {}
-        self.pack = pack
-
-    def __call__(self, leaflet: Leaflet) -> int:
-        """Pages, an even number."""
-        if leaflet not in self._known:
-            plan = self._pages.plan(leaflet)
-            rows = sum(page.kind == "rows" for page in plan.pages)
-            self._known[leaflet] = plan.count if leaflet.answers else rows + rows % 2
-        return self._known[leaflet]
-
-    def sides(self, combination: Combination) -> tuple[int, int, str]:
-        """Printed sides of a pack, how many of them are blank, and the paper."""
-        counts = [self(part) for part in combination.parts]
-        if not self.pack.folded:
-            return sum(count + count % 2 for count in counts), sum(count % 2 for count in counts), A4
-        folded = [side for count in counts for side in booklet(count)]
-        return len(folded), sum(side.left is None and side.right is None for side in folded), SHEET_OF[self.pack.folded]
-
-
-def costs_of(pack: Pack, count: PageCount) -> list[Cost]:
-    """What one pack of each combination costs."""
-    return [cost_of(*count.sides(one), pack.prices) for one in pack.combinations]
-
-
-def total_cost(pack: Pack, costs: Sequence[Cost]) -> Cost:
-    """All packs with their copies, a separator before each home, and a checklist for each."""
-    total = Cost()
-    for home in pack.homes:
-        total += costs[home.combination].times(home.copies)
-    paper = SHEET_OF[pack.folded] if pack.folded else A4
-    one = cost_of(2, 1, paper, pack.prices) + cost_of(2, 1, A4, pack.prices)
-    return total + one.times(len(pack.homes))
-
-
-def separator_of(pack: Pack) -> OfficerSheet:
-    """The sheet before each pack, with marks for what differs."""
-    words = pack.packs.words
-    values = (
-        ("language", str(pack.library.settings.language)),
-        ("officer_only", str(words.officer_only)),
-        ("code", CODE),
-        ("place", PLACE),
-        ("sheets", SHEETS),
-    )
-    return OfficerSheet("pack-separator.html.jinja", str(words.separator), values)
-
-
-def checklist_of(pack: Pack, checklist: Checklist) -> OfficerSheet:
-    """The officer's sheet for some homes, with a mark for the code."""
-    words = pack.packs.words
-    values: tuple[tuple[str, object], ...] = (
-        ("language", str(pack.library.settings.language)),
-        ("code", CODE),
-        ("words", words),
-        ("kit", checklist.kit),
-        ("leaflets", checklist.leaflets),
-        ("format", checklist.format),
-    )
-    return OfficerSheet("pack-checklist.html.jinja", str(words.checklist), values)
 
 
 class _Maker:
