@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import ipaddress
 import socket
+from pathlib import Path
 from typing import Any
 
 import pytest
+from making import run
+from pack_material import homes_file, pack_project
 
 
 class NetworkUsed(AssertionError):
@@ -40,3 +43,12 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
     monkeypatch.setattr(socket, "getaddrinfo", guarded_look_up)
+
+
+@pytest.fixture(scope="session")
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose 12 homes have their packs, made once for all tests. No test may change it."""
+    root = pack_project(tmp_path_factory.mktemp("drawn"))
+    ran = run(root, "pack", str(homes_file(root, 12)), "--drafts")
+    assert ran.code == 0, ran.err
+    return root

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -118,9 +119,23 @@ H03,,,door-chain,visit,,2
 """
 
 
-def pack_project(folder: Path, **changes: str | bytes | None) -> Path:
-    """The tiny project with packs; ``changes`` as for `tiny.tiny_library`."""
-    return project(folder, **{**FILES, **changes})
+def pack_project(folder: Path, drawn: Path | None = None, **changes: str | bytes | None) -> Path:
+    """The tiny project with packs; ``changes`` as for `tiny.tiny_library`.
+
+    ``drawn`` is such a project whose packs were made: its leaflets need not be drawn again.
+    """
+    root = project(folder, **{**FILES, **changes})
+    if drawn:
+        shutil.copytree(drawn / ".cache" / "leaflets", root / ".cache" / "leaflets")
+    return root
+
+
+def homes_file(folder: Path, count: int = 3) -> Path:
+    """A file of so many homes."""
+    file = folder / "homes.csv"
+    more = "".join(f"H{n:02},{'sign-and-text' if n % 2 else ''},,,visit,,1\n" for n in range(4, count + 1))
+    file.write_text(HOMES + more, "utf-8")
+    return file
 
 
 def library_of(folder: Path, today: date = TODAY) -> Library:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from making import run
-from pack_material import HOMES, pack_project, tiny_pack
+from pack_material import homes_file, pack_project, tiny_pack
 from test_pack_faults import made
 
 from easyread.errors import NotMade, UsageError
@@ -48,16 +48,11 @@ def scheduler() -> Iterator[str]:
         process.stdout.close()
 
 
-def test_a_cluster_draws_the_same_bytes_as_this_machine(tmp_path: Path, scheduler: str) -> None:
-    found = []
-    for name, options in (("here", ()), ("there", ("--scheduler", scheduler))):
-        root = pack_project(tmp_path / name)
-        file = root / "homes.csv"
-        file.write_text(HOMES, "utf-8")
-        ran = run(root, "pack", str(file), "--drafts", *options)
-        assert ran.code == 0, ran.err
-        found.append(made(root))
-    here, there = found
+def test_a_cluster_draws_the_same_bytes_as_this_machine(tmp_path: Path, drawn: Path, scheduler: str) -> None:
+    root = pack_project(tmp_path)
+    ran = run(root, "pack", str(homes_file(root, 12)), "--drafts", "--scheduler", scheduler)
+    assert ran.code == 0, ran.err
+    here, there = made(drawn), made(root)
     assert here.keys() == there.keys()
     assert here == there
 

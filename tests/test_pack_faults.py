@@ -14,7 +14,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from making import Ran, run
-from pack_material import HOMES, pack_project
+from pack_material import homes_file, pack_project
 from tiny import TODAY
 
 from easyread.errors import NotMade
@@ -22,13 +22,6 @@ from easyread.pack.executor import local_office, results
 from easyread.pack.runs import JOURNAL, open_run
 
 ROOT = Path(__file__).resolve().parents[1]
-
-
-def homes_file(folder: Path, count: int = 3) -> Path:
-    file = folder / "homes.csv"
-    more = "".join(f"H{n:02},{'sign-and-text' if n % 2 else ''},,,visit,,1\n" for n in range(4, count + 1))
-    file.write_text(HOMES + more, "utf-8")
-    return file
 
 
 def started(root: Path, file: Path, *options: str, before: str = "") -> subprocess.Popen[str]:
@@ -56,12 +49,9 @@ def pack(root: Path, file: Path, *options: str) -> Ran:
 
 
 @pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+def whole(drawn: Path) -> dict[str, bytes]:
     """A run that nothing happened to. Other projects with the same content must come to the same bytes."""
-    root = pack_project(tmp_path_factory.mktemp("whole"))
-    ran = pack(root, homes_file(root, 12))
-    assert ran.code == 0, ran.err
-    return made(root)
+    return made(drawn)
 
 
 def test_a_run_has_every_homes_pack_print_files_and_the_officers_own_sheets(whole: dict[str, bytes]) -> None:
@@ -76,8 +66,10 @@ def test_a_run_has_every_homes_pack_print_files_and_the_officers_own_sheets(whol
 
 
 @pytest.mark.parametrize("when", [0.2, 0.7])
-def test_a_killed_run_goes_on_and_comes_to_the_same_bytes(tmp_path: Path, whole: dict[str, bytes], when: float) -> None:
-    root = pack_project(tmp_path)
+def test_a_killed_run_goes_on_and_comes_to_the_same_bytes(
+    tmp_path: Path, drawn: Path, whole: dict[str, bytes], when: float
+) -> None:
+    root = pack_project(tmp_path, drawn)
     file = homes_file(root, 12)
     process = started(root, file)
     wait_for(root, int(when * len(whole)), process)
@@ -114,8 +106,10 @@ def wait_for(root: Path, count: int, process: subprocess.Popen[str]) -> None:
         time.sleep(0.005)
 
 
-def test_ctrl_c_stops_with_a_word_and_leaves_nothing_half_written(tmp_path: Path, whole: dict[str, bytes]) -> None:
-    root = pack_project(tmp_path)
+def test_ctrl_c_stops_with_a_word_and_leaves_nothing_half_written(
+    tmp_path: Path, drawn: Path, whole: dict[str, bytes]
+) -> None:
+    root = pack_project(tmp_path, drawn)
     file = homes_file(root, 12)
     process = started(root, file)
     wait_for(root, 4, process)
@@ -129,8 +123,8 @@ def test_ctrl_c_stops_with_a_word_and_leaves_nothing_half_written(tmp_path: Path
     assert made(root) == whole
 
 
-def test_the_same_command_again_makes_nothing_and_a_changed_file_is_made_anew(tmp_path: Path) -> None:
-    root = pack_project(tmp_path)
+def test_the_same_command_again_makes_nothing_and_a_changed_file_is_made_anew(tmp_path: Path, drawn: Path) -> None:
+    root = pack_project(tmp_path, drawn)
     file = homes_file(root)
     assert pack(root, file).code == 0
     before = made(root)
@@ -143,8 +137,8 @@ def test_the_same_command_again_makes_nothing_and_a_changed_file_is_made_anew(tm
     assert made(root) == before
 
 
-def test_a_full_disk_stops_the_run_with_one_plain_sentence(tmp_path: Path) -> None:
-    root = pack_project(tmp_path)
+def test_a_full_disk_stops_the_run_with_one_plain_sentence(tmp_path: Path, drawn: Path) -> None:
+    root = pack_project(tmp_path, drawn)
     file = homes_file(root)
     # from here on no file may grow past 30,000 bytes: the system says so as it says that a disk is full
     limit = (
@@ -160,8 +154,8 @@ def test_a_full_disk_stops_the_run_with_one_plain_sentence(tmp_path: Path) -> No
     assert pack(root, file).code == 0
 
 
-def test_a_folder_that_cannot_be_written_is_said_before_any_work(tmp_path: Path) -> None:
-    root = pack_project(tmp_path)
+def test_a_folder_that_cannot_be_written_is_said_before_any_work(tmp_path: Path, drawn: Path) -> None:
+    root = pack_project(tmp_path, drawn)
     file = homes_file(root)
     (root / "closed").write_text("a file, no folder", "utf-8")
     began = time.monotonic()
@@ -182,8 +176,8 @@ def test_a_read_only_folder_is_said(tmp_path: Path) -> None:
     assert "you may not write there" in ran.err
 
 
-def test_a_picture_that_vanishes_costs_the_packs_that_need_it_and_no_others(tmp_path: Path) -> None:
-    root = pack_project(tmp_path)
+def test_a_picture_that_vanishes_costs_the_packs_that_need_it_and_no_others(tmp_path: Path, drawn: Path) -> None:
+    root = pack_project(tmp_path, drawn)
     topic = root / "content" / "topics" / "chain.yaml"
     topic.write_text(topic.read_text("utf-8").replace("picture: open-door", "picture: other-door"), "utf-8")
     pictures = root / "pictograms" / "pictograms.yaml"
@@ -288,8 +282,8 @@ def alive(process: int) -> bool:
     return state != "Z"
 
 
-def test_two_commands_cannot_make_the_same_run_at_once(tmp_path: Path) -> None:
-    root = pack_project(tmp_path)
+def test_two_commands_cannot_make_the_same_run_at_once(tmp_path: Path, drawn: Path) -> None:
+    root = pack_project(tmp_path, drawn)
     file = homes_file(root)
     assert pack(root, file).code == 0
     (folder,) = (root / "output" / "packs").glob("RUN-*")

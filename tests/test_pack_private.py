@@ -152,8 +152,8 @@ def made_run(root: Path, *options: str, today: str = TODAY.isoformat()) -> Path:
     return Path(next(line for line in ran.out.splitlines() if " is in " in line).split(" is in ")[1])
 
 
-def test_a_run_is_deleted_whole_and_what_cannot_be_promised_is_said(tmp_path: Path) -> None:
-    root = pack_project(tmp_path / "project")
+def test_a_run_is_deleted_whole_and_what_cannot_be_promised_is_said(tmp_path: Path, drawn: Path) -> None:
+    root = pack_project(tmp_path / "project", drawn)
     folder = made_run(root, "-o", str(tmp_path / "stick"))
     assert folder.parent == tmp_path / "stick"
     assert [one.name for one in standing(root)] == [folder.name]
@@ -177,8 +177,8 @@ def test_a_folder_that_is_no_run_is_never_deleted(tmp_path: Path) -> None:
     assert run(root, "pack", "--delete", str(tmp_path)).code == 2
 
 
-def test_a_run_past_its_date_is_named_at_the_next_start(tmp_path: Path) -> None:
-    root = pack_project(tmp_path / "project")
+def test_a_run_past_its_date_is_named_at_the_next_start(tmp_path: Path, drawn: Path) -> None:
+    root = pack_project(tmp_path / "project", drawn)
     folder = made_run(root)
     file = str(root / "homes.csv")
     assert "past its date" not in run(root, "pack", file, "--drafts", "--dry-run", today="2026-12-24").err

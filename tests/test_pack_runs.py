@@ -28,8 +28,8 @@ def folder_of(root: Path) -> Path:
     return folder
 
 
-def test_the_three_calls_make_packs_that_keep_their_promises(tmp_path: Path) -> None:
-    root = pack_project(tmp_path)
+def test_the_three_calls_make_packs_that_keep_their_promises(tmp_path: Path, drawn: Path) -> None:
+    root = pack_project(tmp_path, drawn)
     (root / "homes.csv").write_text(HOMES, "utf-8")
     library = library_of(root)
     homes = read_homes(root / "homes.csv", library)
@@ -60,10 +60,10 @@ def test_the_longest_and_widest_code_has_room_on_the_officers_sheets(code: str) 
 
 
 def test_print_files_are_split_and_a_long_code_is_drawn_in_full(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, drawn: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("easyread.pack.write.HOMES_A_FILE", 2)
-    root = pack_project(tmp_path)
+    root = pack_project(tmp_path, drawn)
     codes = ["H01", "W9M-W9M-W9M", "H03", "H04", "H05"]
     pack = tiny_pack(root, *(Home(code, packs=("kit-only",), kit=("door-chain",)) for code in codes))
     write_pack(pack, root / "output" / "packs")
@@ -80,8 +80,8 @@ def test_print_files_are_split_and_a_long_code_is_drawn_in_full(
     assert listed[5].endswith("print-03")
 
 
-def test_a_run_can_have_one_part_only_and_print_files_can_be_booklets(tmp_path: Path) -> None:
-    root = pack_project(tmp_path)
+def test_a_run_can_have_one_part_only_and_print_files_can_be_booklets(tmp_path: Path, drawn: Path) -> None:
+    root = pack_project(tmp_path, drawn)
     file = root / "homes.csv"
     file.write_text(HOMES, "utf-8")
     ran = run(root, "pack", str(file), "--drafts", "--only", "print", "--fold", "a4", "--flip", "long")
@@ -97,8 +97,8 @@ def test_a_run_can_have_one_part_only_and_print_files_can_be_booklets(tmp_path: 
     assert "Say --fold A4: A4 pages on A3 paper, with no letter smaller" in ran.err
 
 
-def test_the_page_to_file_is_one_page_whatever_the_run(tmp_path: Path) -> None:
-    root = pack_project(tmp_path)
+def test_the_page_to_file_is_one_page_whatever_the_run(tmp_path: Path, drawn: Path) -> None:
+    root = pack_project(tmp_path, drawn)
     pack = tiny_pack(root)
     total = total_cost(pack, costs_of(pack, PageCount(pack)))
     manifest = manifest_of(pack, "RUN-ABCDEFGH", pack.library.today, total, {"print": 1}, ["The disk was full."])
