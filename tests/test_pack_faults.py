@@ -260,7 +260,7 @@ def test_a_job_that_fails_or_wants_too_much_memory_says_so_in_words() -> None:
 def test_workers_end_when_their_parent_is_killed() -> None:
     code = (
         "import os, time\nfrom easyread.pack.executor import local_office, results\n"
-        "def slow(job):\n    print(os.getpid(), flush=True)\n    time.sleep(60)\n"
+        "def slow(job):\n    os.write(1, b'%d\\n' % os.getpid())\n    time.sleep(60)\n"
         "list(results(local_office, slow, [1, 2], 2))"
     )
     process = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, text=True)
