@@ -48,7 +48,7 @@ def results(
     if not waiting:
         return
     with office(workers) as executor:
-        under_way = {executor.submit(do, job): number for number, job in waiting.items()}
+        under_way = {executor.submit(_plainly, do, job): number for number, job in waiting.items()}
         try:
             for future in as_completed(list(under_way)):
                 number = under_way.pop(future)
@@ -64,8 +64,18 @@ def results(
         for _ in range(2):
             if made is _BROKEN:
                 with office(1) as executor:
-                    made = _result(executor.submit(do, job))
+                    made = _result(executor.submit(_plainly, do, job))
         yield job, _ended() if made is _BROKEN else made  # type: ignore[misc]
+
+
+def _plainly(do: Callable[[Job], Made], job: Job) -> Made:
+    """Does a job. An error goes home without what caused it: with Dask in the process a cause is sent along, and one
+    that cannot be unpacked there would look like a worker that the system ended."""
+    try:
+        return do(job)
+    except EasyReadError as error:
+        error.__cause__ = error.__context__ = None
+        raise
 
 
 _BROKEN = object()
