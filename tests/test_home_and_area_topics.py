@@ -18,6 +18,7 @@ from easyread.leaflet import Leaflet
 from easyread.load import open_library
 from easyread.make.orders import held_back
 from easyread.model import Library
+from easyread.pack import Home, make_pack
 from easyread.proof.reading import words_of
 from easyread.proof.sheets import Letters
 from easyread.tailor import tailor
@@ -169,3 +170,10 @@ def test_an_address_over_two_lines_is_read_as_one_so_that_it_is_proved_right(
     first: str, second: str, words: list[str]
 ) -> None:
     assert [word.text for word in words_of([(_line(first, 40), None), (_line(second, 24), None)])] == words
+
+
+def test_no_pack_takes_the_list_of_kit_with_the_other_topics_of_the_home() -> None:
+    pack = make_pack(library(), [Home("H01", packs=("ring-home",))], drafts=True)
+    topics = {leaflet.topic for leaflet in pack.leaflets()}
+    assert "keys" in topics
+    assert "kit-card" not in topics
