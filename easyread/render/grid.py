@@ -243,7 +243,7 @@ def _fridge(look: Look) -> Grid:
         return replace(_FRIDGE, line=round(_FRIDGE.size * 1.42, 1))
     less = _FRIDGE.pic - LARGE_FRIDGE_PICTURE
     return replace(
-        _FRIDGE, size=look.size, line=round(look.size * 1.32, 1), top=50, pic=LARGE_FRIDGE_PICTURE,
+        _FRIDGE, size=look.size, line=round(look.size * 1.32, 1), top=50, right=12, pic=LARGE_FRIDGE_PICTURE,
         pic_wide=LARGE_FRIDGE_PICTURE, leaf=_FRIDGE.leaf - less, words=_FRIDGE.words - less,
         help_at=_FRIDGE.help_at - less, sign=LARGE_FRIDGE_PICTURE, slot=_FRIDGE.slot - less,
     )  # fmt: skip
