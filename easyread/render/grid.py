@@ -183,8 +183,6 @@ _CARD = replace(
     size=16, line=22.7, pen=1, knob=9, h1=28, help_at=45, sign=40, running_head=False, leaves=1,
 )  # fmt: skip
 """A sheet of eight panels, 105 by 74 mm each (card.py); ``right`` leaves out the other column."""
-LARGE_FRIDGE_PICTURE = 45.0
-"""Millimetres of a picture on a sheet to hang up in letters larger than 24 point."""
 _NARROW = {68.0: 40.0, 74.0: 44.0, 72.0: 48.0, 66.0: 46.0, 48.0: 34.0}
 """The leaf without pictures, by the leaf with them: it carries the marks, the labels and the number plate."""
 
@@ -237,16 +235,11 @@ def grid_of(look: Look) -> Grid:
 
 
 def _fridge(look: Look) -> Grid:
-    """The sheet to hang up. Larger letters than its own stand closer (1.32, as for low vision), and take of the picture
-    and the head what they need: three things and a box for a name still go on one page."""
+    """The sheet to hang up. Larger letters than its own stand closer (1.32, as for low vision), and take of the
+    head, the margin and the boxes what they need: three things and a box for a name still go on one page."""
     if look.size <= _FRIDGE.size:
         return replace(_FRIDGE, line=round(_FRIDGE.size * 1.42, 1))
-    less = _FRIDGE.pic - LARGE_FRIDGE_PICTURE
-    return replace(
-        _FRIDGE, size=look.size, line=round(look.size * 1.32, 1), top=50, right=12, pic=LARGE_FRIDGE_PICTURE,
-        pic_wide=LARGE_FRIDGE_PICTURE, leaf=_FRIDGE.leaf - less, words=_FRIDGE.words - less,
-        help_at=_FRIDGE.help_at - less, sign=LARGE_FRIDGE_PICTURE, slot=_FRIDGE.slot - less,
-    )  # fmt: skip
+    return replace(_FRIDGE, size=look.size, line=round(look.size * 1.32, 1), top=50, right=10, slot=52, tick=14)
 
 
 def _without_pictures(grid: Grid) -> Grid:
