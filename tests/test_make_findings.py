@@ -43,6 +43,23 @@ def test_a_letter_that_no_font_has_is_an_error_at_its_exact_place(tmp_path: Path
     assert f"{TOPIC_FILE}:{one['line']}:{one['column']}: error:" in built.out
 
 
+def test_a_title_that_would_run_into_the_covers_picture_is_an_error_at_its_place(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    text = (root / TOPIC_FILE).read_text("utf-8")
+    title = re.search(r"^title: (.*)$", text, re.MULTILINE)
+    assert title is not None
+    assert found(root) == []
+    edit(
+        root, TOPIC_FILE, f"title: {title[1]}", "title: People who help you in all the ways you need | at your door"
+    )
+    (one,) = [one for one in found(root) if one["level"] == "error"]
+    assert (one["line"], one["column"]) == (text[: title.start()].count("\n") + 1, 8)
+    assert "needs more than the 2 lines that a cover has" in str(one["message"])
+    built = run(root, "all")
+    assert built.code == 1
+    assert "easy-read/lock-door" not in leaflets(root)
+
+
 def marked(text: str) -> str:
     """Every free text of a YAML file with a character of its own that no font has; ids and numbers stay."""
     keys = r"(?:say|title|heading|means|short|force|word|who|ask|group|role|[a-z-]*(?:heading|label|line|say)|officer"

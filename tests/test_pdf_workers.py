@@ -101,7 +101,17 @@ def test_results_come_as_they_are_done() -> None:
         time.sleep(job)
         return job
 
-    assert [job for job, _ in make_all([0.6, 0.1, 0.2], do, workers=2)] == [0.1, 0.2, 0.6]
+    assert [job for job, _ in make_all([1.5, 0.1, 0.2], do, workers=2)] == [0.1, 0.2, 1.5]
+
+
+def test_neighbours_are_made_by_one_worker_so_that_their_pictures_are_read_once() -> None:
+    def who(job: int) -> int:
+        time.sleep(0.02)
+        return os.getpid()
+
+    made = dict(make_all(range(12), who, workers=2))
+    assert len({made[n] for n in range(4)}) == 1
+    assert made[0] != made[6]
 
 
 def test_a_limit_for_workers_does_not_bind_the_program() -> None:

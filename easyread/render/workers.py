@@ -15,8 +15,10 @@ import signal
 import tempfile
 import time
 import traceback
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkProcess
 from pathlib import Path
@@ -39,6 +41,8 @@ class _Worker:
 
     process: ForkProcess
     line: Connection
+    block: int
+    """Which stretch of the jobs it takes first."""
     job: int = -1
     """The number of the job it is at."""
     until: float = 0.0
@@ -73,15 +77,20 @@ class _Team(Generic[Job, Made]):
         self.do = do
         self.seconds = seconds
         self.megabytes = megabytes
-        self.waiting = iter(range(len(jobs)))
+        self.blocks: list[deque[int]] = []
+        """The numbers of the jobs that wait, a stretch for each worker: neighbours share pictures, and so what a
+        worker remembers."""
         self.team: list[_Worker] = []
         self.folder = Path()
 
     def results(self, workers: int) -> Iterator[tuple[Job, Made | EasyReadError]]:
         self.folder = Path(tempfile.mkdtemp(prefix="easyread-"))
+        team = min(workers, len(self.jobs))
+        edges = [len(self.jobs) * n // team for n in range(team + 1)] if team else []
+        self.blocks = [deque(range(start, end)) for start, end in pairwise(edges)]
         try:
-            for _ in range(min(workers, len(self.jobs))):
-                self.engage()
+            for block in range(team):
+                self.engage(block)
             while self.team:
                 yield from self.next_results()
         finally:
@@ -89,16 +98,23 @@ class _Team(Generic[Job, Made]):
                 self.dismiss(worker)
             shutil.rmtree(self.folder, ignore_errors=True)
 
-    def engage(self) -> None:
+    def next_job(self, block: int) -> int | None:
+        """The next job of a stretch; when that is done, the last one of the longest stretch that is left."""
+        if self.blocks[block]:
+            return self.blocks[block].popleft()
+        longest = max(self.blocks, key=len)
+        return longest.pop() if longest else None
+
+    def engage(self, block: int) -> None:
         """Begin a new worker, if there is something left for it."""
-        number = next(self.waiting, None)
+        number = self.next_job(block)
         if number is None:
             return
         ours, theirs = _FORK.Pipe()
         process = _FORK.Process(target=self.work, args=(theirs, ours), daemon=True)
         process.start()
         theirs.close()
-        worker = _Worker(process, ours)
+        worker = _Worker(process, ours, block)
         self.team.append(worker)
         self.give(worker, number)
 
@@ -121,13 +137,13 @@ class _Team(Generic[Job, Made]):
                 continue
             job = self.jobs[worker.job]
             result, fit = (self.late(), False) if late else self.hear(worker)
-            number = next(self.waiting, None) if fit else None
+            number = self.next_job(worker.block) if fit else None
             if number is not None:
                 self.give(worker, number)
             else:
                 self.dismiss(worker)
                 self.team.remove(worker)
-                self.engage()
+                self.engage(worker.block)
             yield job, result
 
     def hear(self, worker: _Worker) -> tuple[Made | EasyReadError, bool]:

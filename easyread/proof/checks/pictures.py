@@ -10,6 +10,7 @@ from easyread.proof.checks.check import check
 from easyread.proof.looks import ALIKE, SURELY_ALIKE, apart, look
 from easyread.proof.paper import Figure, Paper
 from easyread.proof.promise import PromisedPicture
+from easyread.proof.raster import Box
 from easyread.proof.report import Fault, NotJudged
 
 _NEARER = 0.25
@@ -60,10 +61,27 @@ def picture_drawn(paper: Paper) -> Iterable[Fault]:
             yield Fault(figure.page, f"Nothing is drawn where the picture «{figure.alt or '?'}» should be.")
 
 
+THICKEST = 14.0
+"""Points. pdfium measures a group by the middle of its lines: half a thick line (an arm, say) stands outside."""
+
+
+def _ink(figure: Figure) -> Box:
+    """Where a picture's ink can be: what pdfium measured, with half a thick line more, but not beyond its own frame."""
+    assert figure.drawn is not None
+    left, bottom, right, top = figure.drawn
+    frame = figure.element.box or figure.drawn
+    return (
+        min(left, max(left - THICKEST, frame[0])),
+        min(bottom, max(bottom - THICKEST, frame[1])),
+        max(right, min(right + THICKEST, frame[2])),
+        max(top, min(top + THICKEST, frame[3])),
+    )
+
+
 def _look(paper: Paper, figure: Figure) -> str:
     """What is drawn, alone on white; empty for nothing."""
     if figure.look is None:
-        cut = paper.sheet(figure.page).alone.cut(figure.drawn, outwards=True) if figure.drawn else None
+        cut = paper.sheet(figure.page).alone.cut(_ink(figure), outwards=True) if figure.drawn else None
         figure.look = "" if cut is None else look(cut)
     return figure.look
 
