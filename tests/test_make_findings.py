@@ -49,9 +49,7 @@ def test_a_title_that_would_run_into_the_covers_picture_is_an_error_at_its_place
     title = re.search(r"^title: (.*)$", text, re.MULTILINE)
     assert title is not None
     assert found(root) == []
-    edit(
-        root, TOPIC_FILE, f"title: {title[1]}", "title: People who help you in all the ways you need | at your door"
-    )
+    edit(root, TOPIC_FILE, f"title: {title[1]}", "title: People who help you in all the ways you need | at your door")
     (one,) = [one for one in found(root) if one["level"] == "error"]
     assert (one["line"], one["column"]) == (text[: title.start()].count("\n") + 1, 8)
     assert "needs more than the 2 lines that a cover has" in str(one["message"])

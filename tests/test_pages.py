@@ -10,13 +10,17 @@ import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tiny import TODAY
 
+from easyread.errors import NotMade
 from easyread.leaflet import Answer, Leaflet, Look, Part, Picture, Row, RowKind, Run, Sentence
+from easyread.load import open_library
 from easyread.render import Renderer
 from easyread.render.fonts import find_fonts
 from easyread.render.grid import grid_of
 from easyread.render.measure import Letters
 from easyread.render.pages import Plan, plan
+from easyread.tailor import tailor
 
 ROOT = Path(__file__).parents[1]
 PICTURE = Picture("door-chain", "pictograms/colour/door-chain.svg", "A door on a chain.")
@@ -156,3 +160,40 @@ def test_a_last_page_that_is_just_full_does_not_spill_over_for_a_reader_with_str
     made = replace(plain, words=(), answers=answers, furniture=words)
     with pikepdf.open(io.BytesIO(Renderer(ROOT).pdf(made))) as pdf:
         assert len(pdf.pages) == plan(made, grid_of(look), letters).count
+
+
+def test_no_answer_stands_alone_on_the_last_page_where_another_can_come_with_it(letters: Letters) -> None:
+    for size in range(16, 37):
+        for many in range(4, 14):
+            answers = tuple(Answer(f"Question {n}", (said("This is what we say."),)) for n in range(many))
+            made = replace(leaflet(Part(said("Part"), (row(0),), 1, "Part 1"), look=Look(size=size)), answers=answers)
+            pages = [page for page in plan(made, grid_of(made.look), letters).pages if page.kind == "answers"]
+            shown = [[answer.label for block in page.blocks for answer in block.answers] for page in pages]
+            assert [label for page in shown for label in page] == ["Word", *(a.label for a in answers)]
+            if len(shown) > 1 and len(shown[-2]) > 2:
+                assert len(shown[-1]) > 1, (size, many)
+
+
+def test_the_next_words_run_on_behind_a_word_that_would_stand_alone(letters: Letters) -> None:
+    grid = grid_of(Look())
+    sentence = said("An emergency means", "danger now.")
+    wide = letters.wide("An emergency mean", False, grid)
+    lines = ["".join(run.text for run in line) for line in letters.lines(sentence, wide, grid)]
+    assert lines == ["An emergency", "means danger now."]
+
+
+@pytest.mark.parametrize("need", ["low-vision", "hard-of-hearing,low-vision", "brain-injury,low-vision"])
+def test_every_sheet_to_hang_up_has_room_for_the_main_things_in_large_letters(need: str, letters: Letters) -> None:
+    library = open_library(ROOT, TODAY)
+    made = []
+    for topic in library.topics:
+        try:
+            sheet = tailor(library, topic, need.split(","), {"sheet": "fridge"})
+        except NotMade:
+            continue  # private, or nothing to tick
+        grid = grid_of(sheet.look)
+        page = plan(sheet, grid, letters).pages[0]
+        assert page.lines >= 1, topic
+        assert grid.size >= 28
+        made.append(topic)
+    assert len(made) > 15

@@ -62,7 +62,8 @@ class Letters:
         """The lines of a sentence in a column ``wide`` millimetres wide, each with its runs.
 
         Phrases share lines so that there are as few lines as can be, and the longest is as short as can be: «Tell
-        your officer / if the alarm is hard to use.» A phrase wider than the column is broken inside, between words.
+        your officer / if the alarm is hard to use.» A phrase wider than the column is broken inside, between words;
+        where its last word would stand alone, the next phrase runs on behind it: «An emergency / means danger now.»
         The words never change.
         """
         space = self.wide(" ", bold, grid, size)
@@ -79,14 +80,22 @@ class Letters:
             waiting.clear()
             lengths.clear()
 
-        for phrase in sentence.phrases:
+        left = list(sentence.phrases)
+        while left:
+            phrase = left.pop(0)
             length = self.phrase_wide(phrase, grid, size, bold) + _SLACK
             if length <= wide:
                 waiting.append(phrase)
                 lengths.append(length)
-            else:
-                together()
-                made += self._broken(phrase, wide, grid, size, bold)
+                continue
+            together()
+            broken = self._broken(phrase, wide, grid, size, bold)
+            if left and _alone(broken[-1]):
+                run_on = self._broken((*phrase, Run(" "), *left[0]), wide, grid, size, bold)
+                if len(run_on) <= len(broken) and not any(map(_alone, run_on)):
+                    broken = run_on
+                    left.pop(0)
+            made += broken
         together()
         return [_joined(line) for line in made]
 
@@ -208,6 +217,11 @@ def _words(phrase: Phrase) -> list[list[Run]]:
         else:
             made.append(word)
     return made
+
+
+def _alone(line: list[Run]) -> bool:
+    """Whether a line holds one word only."""
+    return len(_words(tuple(line))) == 1
 
 
 def _single_words(phrase: Phrase) -> list[list[Run]]:

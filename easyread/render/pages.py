@@ -274,8 +274,22 @@ def _answer_pages(leaflet: Leaflet, grid: Grid, letters: Letters) -> list[Page]:
                 here, used, shown = [], ANSWERS_TOP, ""
             here.append(answer)
             used += high
+        if len(here) == 1 and not shown:
+            here = [*_from_page_before(pages, used, highs[-2], grid), *here]
         pages[-1].append(Block(shown, tuple(here)))
     return [Page("answers", blocks=tuple(blocks_)) for blocks_ in pages if blocks_]
+
+
+def _from_page_before(pages: list[list[Block]], used: float, high: float, grid: Grid) -> tuple[Answer, ...]:
+    """The last answer of the page before, for company: no answer stands alone on a page where it can be avoided.
+
+    ``used`` is what the new page holds already, ``high`` how tall the answer is, in millimetres.
+    """
+    before = pages[-2][-1]
+    if len(before.answers) <= LEAST_ANSWERS or used + high > grid.room:
+        return ()
+    pages[-2][-1] = Block(before.heading, before.answers[:-1])
+    return before.answers[-1:]
 
 
 def _answer_high(answer: Answer, grid: Grid, letters: Letters) -> float:

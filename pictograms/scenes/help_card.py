@@ -11,7 +11,6 @@ from pictograms.drawing.cast import (
     STRANGER,
     Look,
 )
-from pictograms.drawing.doors import key
 from pictograms.drawing.gestures import reach, writing_hand
 from pictograms.drawing.hands import fist, pinching_hand, pressing_hand
 from pictograms.drawing.heads import head
@@ -198,15 +197,4 @@ def lost_card() -> Drawing:
         empty_place(50, 35, 0.96),
         words("Keep Safe", 50, 30, 12, "ink", 52),
         question(102, 50, 40),
-    )
-
-
-@scene("card-with-keys", theme="help")
-def card_with_keys() -> Drawing:
-    return framed(
-        safe_card(70, 86, 1.36, 0),
-        circle(40, 82, 6, "paper", 0),
-        key(62, 26, 1.0, 10),
-        circle(36, 38, 22, "none", 7),
-        circle(36, 38, 22, "none", 3, "grey"),
     )

@@ -25,7 +25,7 @@ from pictograms.drawing.messages import headset, message, phone_body
 from pictograms.drawing.palette import DETAIL, MAIN
 from pictograms.drawing.people import Pose, bust, figure, wheelchair_user
 from pictograms.drawing.scene import scene
-from pictograms.drawing.shapes import Drawing, framed, group, inside, limb, path, polygon, rect
+from pictograms.drawing.shapes import Drawing, framed, group, inside, join, limb, path, polygon, rect
 from pictograms.drawing.street import ground
 from pictograms.drawing.things import bank_card, calendar, moon, sun
 from pictograms.drawing.tricks import caller as trick_caller
@@ -243,4 +243,18 @@ def button_does_not_work() -> Drawing:
         bust(98, 56, 0.98, OPERATOR, "calm", -3, 90, 25),
         headset(98, 56, 0.98),
         rect(72, 106, 52, 20, "wood"),
+    )
+
+
+@scene("write-button-broken", theme="home")
+def write_button_broken() -> Drawing:
+    broken = join(
+        loose_button(0, 2, 0.7),
+        path("M-9 -8L1 0L-3 6L7 14", "none", DETAIL),
+        path("M17 -10L23 -14M19 0H25", "none", DETAIL, "red"),
+    )
+    return framed(
+        message(48, 5, 74, 62, inside_it=broken),
+        bust(30, 74, 1.06, RESIDENT_YOUNG, "worried", 3, 70, 24),
+        hand_holding(94, 96, 0.86, phone_body(-17, -22, 34, 52), 34),
     )

@@ -95,3 +95,25 @@ def tell_bank_worker() -> Drawing:
         inside(rect(8, 8, 70, 50), far_end(11, 11, 40, 44, caller(31, 32, 0.62, "calm", 0))),
         small_phone(66, 33, 0.78),
     )
+
+
+@scene("get-cash-after-text", theme="tricks")
+def get_cash_after_text() -> Drawing:
+    return framed(
+        machine_in_wall(76, 28, 0.8),
+        group(bank_note(0, 0, 0.8, 80), bank_note(0, 0, 0.8, 100), at=(92, 104)),
+        hand_holding(32, 76, 0.8, phone_body(-28, -62, 56, 92), 56),
+        trick_message(14, 24, 58, 42, bank_note(0, 0, 0.66)),
+        reach((58, 134), (70, 134), (86, 112), RESIDENT, "fist", 0.7),
+    )
+
+
+@scene("show-bank-worker", theme="tricks")
+def show_bank_worker() -> Drawing:
+    return framed(
+        bank_counter(100, 70, 0.92, wide=52),
+        bust(28, 84, 0.98, RESIDENT_WOMAN, "calm", 3, 60, 24),
+        trick_message(6, 6, 62, 36, warning_sign(0, 0, 0.56)),
+        small_phone(62, 74, 0.72, 8),
+        reach((44, 122), (54, 126), (60, 94), RESIDENT_WOMAN, "fist", 0.6),
+    )

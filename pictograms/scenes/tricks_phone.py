@@ -31,6 +31,7 @@ from pictograms.drawing.tricks import (
     phone_base,
     pin_dots,
     receiver,
+    trick_message,
     warning_sign,
 )
 
@@ -124,6 +125,15 @@ def says_be_quick() -> Drawing:
         clock(40, 40, 1.05, 12, 57),
         reach((66, 120), (58, 106), (58, 66), STRANGER, "point", 0.8),
         warning_sign(27, 104, 0.96),
+    )
+
+
+@scene("text-be-quick", theme="tricks")
+def text_be_quick() -> Drawing:
+    return framed(
+        hand_holding(42, 78, 0.98, phone_body(-34, -72, 68, 110), 68, "brown"),
+        trick_message(22, 18, 78, 66, clock(0, 0, 0.86, 12, 57)),
+        warning_sign(102, 104, 0.96),
     )
 
 
