@@ -119,7 +119,7 @@ H03,,,door-chain,visit,,2
 """
 
 
-def pack_project(folder: Path, drawn: Path | None = None, **changes: str | bytes | None) -> Path:
+def pack_project(folder: Path, drawn: Path | None = None, /, **changes: str | bytes | None) -> Path:
     """The tiny project with packs; ``changes`` as for `tiny.tiny_library`.
 
     ``drawn`` is such a project whose packs were made: its leaflets need not be drawn again.
