@@ -15,7 +15,7 @@ from easyread.render.weasyprint70 import ORIGINAL, pydyf
 
 Array, Dictionary = pydyf.Array, pydyf.Dictionary
 
-KEPT = 500
+KEPT = 150
 """How many recorded drawings a process keeps."""
 
 

@@ -30,7 +30,7 @@ ENGINE = f"WeasyPrint {weasyprint.VERSION}"
 
 KNOWN_STYLES = 64
 """So many style sheets, one for each look and family, before it parses them anew."""
-KNOWN_DRAWINGS = 1000
+KNOWN_DRAWINGS = 150
 """So many different pictures a process remembers before it begins anew."""
 
 

@@ -176,6 +176,7 @@ class _Team(Generic[Job, Made]):
         os.environ["TMPDIR"] = tempfile.tempdir
         _limit_memory(self.megabytes)
         gc.disable()  # WeasyPrint makes objects by the million: looking for rubbish all the time takes a quarter of it
+        first = True
         try:
             while True:
                 result, fit = self.attempt(self.jobs[line.recv()])
@@ -184,7 +185,9 @@ class _Team(Generic[Job, Made]):
                     return
                 del result
                 gc.collect()  # while the parent puts the result in place
-                gc.freeze()
+                if first:  # the engine stays; whatever comes later must be found again when nobody holds it
+                    gc.freeze()
+                    first = False
         except (EOFError, BrokenPipeError, ConnectionResetError):
             return  # the parent is gone
 
