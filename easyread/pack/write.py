@@ -32,7 +32,7 @@ from easyread.pack.sheets import CODE, PLACE, SHEETS, OfficerSheet
 from easyread.pack.stamp import Letters, Mark
 from easyread.pack.studio import Drawing, close_studio, draw, open_studio
 from easyread.render.fonts import find_fonts
-from easyread.writing import NotWritten, write_whole
+from easyread.writing import NotWritten, sweep, write_whole
 
 COVER_MARK = Mark(CODE, 54, centred=True)
 """On the cover: 34 point in a plate 60 mm wide (templates/pack.css)."""
@@ -149,7 +149,10 @@ class _Maker:
             self._draw_parts()
             homes = [home for home in pack.homes if self._can_be_made(home)]
             if self.only != "print":
-                self._work(self._bindings(homes), "packs")
+                try:
+                    self._work(self._bindings(homes), "packs")
+                finally:  # a worker that was stopped while it wrote has left half a file
+                    sweep(self.folder / "homes")
             if self.only != "homes":
                 self._work(self._printings([h for h in homes if h.code not in self.failed], costs), "print files")
             self._officer(costs)
