@@ -152,7 +152,7 @@ class _Maker:
                 try:
                     self._work(self._bindings(homes), "packs")
                 finally:  # a worker that was stopped while it wrote has left half a file
-                    sweep(self.folder / "homes")
+                    sweep(self.run.folder / "homes")
             if self.only != "homes":
                 self._work(self._printings([h for h in homes if h.code not in self.failed], costs), "print files")
             self._officer(costs)
